@@ -1,0 +1,10 @@
+package ai.veritasad.analyzer;
+
+/** The parts of an analysis, in order. */
+public enum Stage {
+    PROBE,
+    CAPTIONS,
+    PICTURES,
+    TEXTS,
+    JUDGEMENT
+}

@@ -1,0 +1,114 @@
+package ai.veritasad.analyzer.report;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that a detector observed, with its place in time; says nothing yet about advertising.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Signal.ScreenText.class, name = "screen_text"),
+    @JsonSubTypes.Type(value = Signal.Code.class, name = "code"),
+    @JsonSubTypes.Type(value = Signal.Wording.class, name = "wording"),
+    @JsonSubTypes.Type(value = Signal.Named.class, name = "named"),
+    @JsonSubTypes.Type(value = Signal.Chapter.class, name = "chapter")
+})
+public sealed interface Signal {
+
+    /** When it can be met; the whole medium for a description or a title. */
+    Span span();
+
+    /**
+     * A line of text in the picture, followed from its first to its last frame.
+     *
+     * @param text the most likely reading
+     * @param readings other readings of the same line, best first, for fuzzy matching
+     * @param box where it stood when it was clearest
+     * @param contrast luminance contrast ratio of letters and ground, 1 to 21 (WCAG 2.2)
+     * @param confidence 0 to 1
+     * @param proof id of the crop that shows it
+     */
+    record ScreenText(
+            Span span,
+            String text,
+            List<String> readings,
+            Box box,
+            double contrast,
+            double confidence,
+            Optional<String> proof)
+            implements Signal {
+        public ScreenText {
+            readings = List.copyOf(readings);
+        }
+    }
+
+    /**
+     * A QR or bar code in the picture.
+     *
+     * @param format name of the symbology, e.g. {@code QR_CODE}
+     */
+    record Code(Span span, String format, String payload, Box box, Optional<String> proof)
+            implements Signal {}
+
+    /** What a phrase does in the talk of advertising. */
+    enum Function {
+        EXPLICIT,
+        SPONSOR,
+        THANKS,
+        TRANSITION,
+        CTA_LINK,
+        CTA_DEED,
+        PROMO_CODE,
+        DISCOUNT,
+        TRIAL,
+        DISCLAIMER,
+        PITCH,
+        RETURN,
+        SELF_PROMOTION,
+        INTERACTION,
+        LABEL,
+        PLATFORM_LABEL,
+        WEAK_LABEL,
+        DENIAL,
+        NEGATIVE
+    }
+
+    /**
+     * A phrase of the lexicon.
+     *
+     * @param language ISO 639-1 code of the lexicon that knew it
+     * @param phrase the words as they stood
+     * @param entry id of the lexicon's entry, e.g. {@code ru.promo-code.1}
+     * @param weight the entry's weight, 0 to 1; 0 where the phrase is no evidence by itself
+     * @param source index of the signal whose text it was found in; empty for captions and page
+     *     texts
+     */
+    record Wording(
+            Span span,
+            Medium medium,
+            Function function,
+            String language,
+            String phrase,
+            String entry,
+            double weight,
+            Optional<Integer> source)
+            implements Signal {}
+
+    /**
+     * An identifier in a text.
+     *
+     * @param text the words around it, enough for a reader to judge
+     * @param source index of the signal whose text it was found in; empty for captions and page
+     *     texts
+     */
+    record Named(
+            Span span, Medium medium, Identifier identifier, String text, Optional<Integer> source)
+            implements Signal {}
+
+    /** A chapter that the video or its description declares. */
+    record Chapter(Span span, String title) implements Signal {}
+}

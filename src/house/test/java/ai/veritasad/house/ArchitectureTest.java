@@ -1,0 +1,109 @@
+package ai.veritasad.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "ai.veritasad", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ANALYZER = "ai.veritasad.analyzer";
+
+    @ArchTest
+    static final ArchRule the_analyzer_stands_alone =
+            noClasses()
+                    .that()
+                    .resideInAPackage(ANALYZER + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "ai.veritasad.cli..",
+                            "ai.veritasad.samples..",
+                            "javafx..",
+                            "java.sql..",
+                            "java.net.http..")
+                    .because(
+                            "it is a pure library: no window, no network, no database, no other module");
+
+    @ArchTest
+    static final ArchRule reports_know_nothing_but_themselves =
+            classes()
+                    .that()
+                    .resideInAPackage(ANALYZER + ".report..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            ANALYZER + ".report..",
+                            "java..",
+                            "com.fasterxml.jackson.annotation..",
+                            "tools.jackson..",
+                            "org.jspecify..")
+                    .because(
+                            "the nouns are shared by every room and by programs that only read reports");
+
+    @ArchTest
+    static final ArchRule only_decode_and_probe_know_ffmpeg =
+            noClasses()
+                    .that()
+                    .resideInAPackage(ANALYZER + "..")
+                    .and()
+                    .resideOutsideOfPackages(ANALYZER + ".decode..", ANALYZER + ".probe..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.bytedeco.ffmpeg..")
+                    .because("another decoder must be able to take FFmpeg's place");
+
+    @ArchTest
+    static final ArchRule judgement_needs_no_media =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(
+                            ANALYZER + ".fuse..",
+                            ANALYZER + ".disclosure..",
+                            ANALYZER + ".export..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            ANALYZER + ".decode..", ANALYZER + ".probe..", ANALYZER + ".detect..")
+                    .because("a report is judged again from kept signals, without decoding");
+
+    @ArchTest
+    static final ArchRule earlier_stages_do_not_look_ahead =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(ANALYZER + ".probe..", ANALYZER + ".decode..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            ANALYZER + ".detect..",
+                            ANALYZER + ".fuse..",
+                            ANALYZER + ".disclosure..",
+                            ANALYZER + ".export..")
+                    .because("records go one way: probe → decode → detect → fuse → report");
+
+    @ArchTest
+    static final ArchRule rooms_use_the_door_only_for_its_words =
+            noClasses()
+                    .that()
+                    .resideInAPackage(ANALYZER + ".*..")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName(ANALYZER + ".Analyzer")
+                    .because("the door opens inward: it conducts the rooms, they don't call it");
+
+    @ArchTest
+    static final ArchRule only_the_printer_speaks_to_the_terminal =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("ai.veritasad.cli..")
+                    .should()
+                    .accessField(System.class, "out")
+                    .orShould()
+                    .accessField(System.class, "err")
+                    .because("a library that prints can't be embedded")
+                    .allowEmptyShould(true);
+}

@@ -1,0 +1,5 @@
+/** Tests about the whole tree. */
+@NullMarked
+package ai.veritasad.house;
+
+import org.jspecify.annotations.NullMarked;
