@@ -1,0 +1,114 @@
+package ai.veritasad.analyzer.fuse;
+
+import ai.veritasad.analyzer.report.Cue;
+import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.Observations;
+import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.Transcript;
+import ai.veritasad.analyzer.report.Word;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Moves the rough borders of a segment to where something really begins or ends. */
+final class Borders {
+
+    private static final MediaTime PHRASE_REACH = MediaTime.ofSeconds(20);
+    private static final MediaTime SNAP = MediaTime.ofSeconds(4);
+    private static final MediaTime PAUSE = MediaTime.ofMillis(700);
+
+    private final List<Signal.Wording> transitions;
+    private final List<Signal.Wording> returns;
+    private final List<Span> utterances;
+
+    private Borders(
+            List<Signal.Wording> transitions,
+            List<Signal.Wording> returns,
+            List<Span> utterances) {
+        this.transitions = transitions;
+        this.returns = returns;
+        this.utterances = utterances;
+    }
+
+    static Borders of(Observations observations) {
+        return new Borders(
+                spoken(observations, Signal.Function.TRANSITION),
+                spoken(observations, Signal.Function.RETURN),
+                observations.transcript().map(Borders::utterances).orElse(List.of()));
+    }
+
+    private static List<Signal.Wording> spoken(
+            Observations observations, Signal.Function function) {
+        return observations.signals().stream()
+                .flatMap(
+                        signal ->
+                                signal instanceof Signal.Wording wording
+                                        ? Stream.of(wording)
+                                        : Stream.empty())
+                .filter(wording -> wording.function() == function)
+                .filter(wording -> wording.medium().isInVideo())
+                .toList();
+    }
+
+    /** What is said without a pause: cues, or runs of words where words are timed. */
+    private static List<Span> utterances(Transcript transcript) {
+        return transcript.cues().stream().flatMap(Borders::utterances).toList();
+    }
+
+    private static Stream<Span> utterances(Cue cue) {
+        if (cue.words().isEmpty()) {
+            return Stream.of(cue.span());
+        }
+        Stream.Builder<Span> runs = Stream.builder();
+        Span run = cue.words().getFirst().span();
+        for (Word word : cue.words()) {
+            if (run.gapTo(word.span()).isAfter(PAUSE)) {
+                runs.add(run);
+                run = word.span();
+            } else {
+                run = run.hull(word.span());
+            }
+        }
+        return runs.add(run).build();
+    }
+
+    /** The span that a person would mark: from the lead-in phrase to the return phrase. */
+    Span refine(Span rough) {
+        MediaTime start = startOf(utteranceAt(leadIn(rough.start())), rough.start());
+        MediaTime end = ending(rough.end());
+        return new Span(start, MediaTime.max(start, end));
+    }
+
+    private MediaTime leadIn(MediaTime start) {
+        return transitions.stream()
+                .map(wording -> wording.span().start())
+                .filter(at -> !at.isAfter(start) && !start.minus(at).isAfter(PHRASE_REACH))
+                .reduce(start, MediaTime::min);
+    }
+
+    private MediaTime ending(MediaTime end) {
+        return returns.stream()
+                .map(wording -> wording.span().start())
+                .filter(at -> !at.isBefore(end) && !at.minus(end).isAfter(PHRASE_REACH))
+                .min(MediaTime::compareTo)
+                .orElseGet(() -> endOf(utteranceAt(end), end));
+    }
+
+    private List<Span> utteranceAt(MediaTime moment) {
+        return utterances.stream().filter(span -> span.contains(moment)).toList();
+    }
+
+    private static MediaTime startOf(List<Span> spoken, MediaTime otherwise) {
+        return spoken.stream()
+                .map(Span::start)
+                .filter(start -> !otherwise.minus(start).isAfter(PHRASE_REACH.plus(SNAP)))
+                .reduce(otherwise, MediaTime::min);
+    }
+
+    private static MediaTime endOf(List<Span> spoken, MediaTime otherwise) {
+        return spoken.stream()
+                .map(Span::end)
+                .filter(end -> !end.minus(otherwise).isAfter(SNAP))
+                .reduce(otherwise, MediaTime::max);
+    }
+}

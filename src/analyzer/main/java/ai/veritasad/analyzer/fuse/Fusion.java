@@ -1,0 +1,161 @@
+package ai.veritasad.analyzer.fuse;
+
+import ai.veritasad.analyzer.report.Evidence;
+import ai.veritasad.analyzer.report.JudgementOptions;
+import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.Observations;
+import ai.veritasad.analyzer.report.Segment;
+import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns signals into segments: every signal votes for the seconds around it, votes add up to a
+ * belief per second, runs of believed seconds become segments whose borders are set where something
+ * begins or ends.
+ */
+public final class Fusion {
+
+    /** By how much a mention may stay under the threshold of an ad, in log-odds. */
+    private static final double MENTION_MARGIN = 1.5;
+
+    private static final MediaTime SHORTEST = MediaTime.ofSeconds(4);
+
+    private final Weights weights;
+
+    private Fusion(Weights weights) {
+        this.weights = weights;
+    }
+
+    public static Fusion bundled() {
+        return new Fusion(Weights.bundled());
+    }
+
+    /** The segments of one medium in order of time, without disclosures; they never overlap. */
+    public List<Segment> segments(Observations observations, JudgementOptions options) {
+        List<Vote> votes = Vote.of(observations.signals(), weights);
+        if (votes.isEmpty()) {
+            return List.of();
+        }
+        double seconds = lastMoment(observations);
+        Beliefs beliefs = Beliefs.of(votes, weights.prior(), seconds);
+        double threshold = weights.thresholdAt(options.sensitivity());
+        double floor = Math.max(threshold - weights.hysteresis(), weights.prior() + 0.5);
+        Borders borders = Borders.of(observations);
+        List<Segment> segments = new ArrayList<>();
+        for (Span region : beliefs.runsAbove(floor)) {
+            candidate(region, votes, beliefs)
+                    .filter(candidate -> candidate.peak() >= threshold - MENTION_MARGIN)
+                    .flatMap(candidate -> segment(candidate, threshold, borders, observations))
+                    .filter(found -> mayStand(found, segments))
+                    .map(found -> apart(found, segments))
+                    .ifPresent(segments::add);
+        }
+        return numbered(segments);
+    }
+
+    private static double lastMoment(Observations observations) {
+        MediaTime last =
+                observations.signals().stream()
+                        .filter(signal -> !(signal instanceof Signal.Chapter))
+                        .map(signal -> signal.span().end())
+                        .reduce(observations.duration(), MediaTime::max);
+        return last.seconds();
+    }
+
+    /** The votes of a run, the span they reach over and the highest belief in it. */
+    private record Candidate(Span span, List<Vote> votes, double peak) {}
+
+    /** Seconds that are believed only because a vote is near are no part of the ad. */
+    private static Optional<Candidate> candidate(Span run, List<Vote> votes, Beliefs beliefs) {
+        List<Vote> inside = votes.stream().filter(vote -> vote.span().touches(run)).toList();
+        return inside.stream()
+                .filter(vote -> vote.logOdds() > 0)
+                .map(vote -> vote.span())
+                .reduce(Span::hull)
+                .map(span -> new Candidate(span, inside, beliefs.most(span)));
+    }
+
+    private Optional<Segment> segment(
+            Candidate candidate, double threshold, Borders borders, Observations observations) {
+        List<Evidence> evidence = evidence(candidate.votes());
+        Kinds kinds = Kinds.of(evidence, observations.signals());
+        boolean ad = candidate.peak() >= threshold;
+        Segment segment =
+                new Segment(
+                        "",
+                        borders.refine(candidate.span()),
+                        ad ? kinds.advertising() : Segment.Kind.MENTION,
+                        probability(candidate.peak()),
+                        kinds.advertiser(),
+                        evidence,
+                        List.of());
+        return ad || isNamed(segment, observations) ? Optional.of(segment) : Optional.empty();
+    }
+
+    /** Strongest first; votes of one channel share what the channel gave. */
+    private static List<Evidence> evidence(List<Vote> votes) {
+        return votes.stream()
+                .map(vote -> new Evidence(vote.signal(), vote.logOdds()))
+                .sorted(
+                        Comparator.comparingDouble(
+                                        (Evidence one) -> -Math.abs(one.contribution()))
+                                .thenComparingInt(Evidence::signal))
+                .toList();
+    }
+
+    /** A suspicion is worth telling only when it says of whom. */
+    private static boolean isNamed(Segment segment, Observations observations) {
+        return segment.evidence().stream()
+                .anyMatch(
+                        one ->
+                                observations.signals().get(one.signal())
+                                        instanceof Signal.Named);
+    }
+
+    private static boolean mayStand(Segment found, List<Segment> before) {
+        boolean longEnough = !found.span().length().isBefore(SHORTEST);
+        boolean swallowed =
+                !before.isEmpty()
+                        && !found.span().end().isAfter(before.getLast().span().end());
+        return (longEnough || found.probability() > 0.9) && !swallowed;
+    }
+
+    private static Segment apart(Segment found, List<Segment> before) {
+        if (before.isEmpty() || !before.getLast().span().touches(found.span())) {
+            return found;
+        }
+        Span span = new Span(before.getLast().span().end(), found.span().end());
+        return new Segment(
+                found.id(),
+                span,
+                found.kind(),
+                found.probability(),
+                found.advertiser(),
+                found.evidence(),
+                found.disclosures());
+    }
+
+    private static double probability(double logOdds) {
+        return Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000.0;
+    }
+
+    private static List<Segment> numbered(List<Segment> segments) {
+        List<Segment> numbered = new ArrayList<>();
+        for (Segment segment : segments) {
+            numbered.add(
+                    new Segment(
+                            "s" + (numbered.size() + 1),
+                            segment.span(),
+                            segment.kind(),
+                            segment.probability(),
+                            segment.advertiser(),
+                            segment.evidence(),
+                            segment.disclosures()));
+        }
+        return numbered;
+    }
+}

@@ -1,0 +1,94 @@
+package ai.veritasad.analyzer.fuse;
+
+import ai.veritasad.analyzer.report.Identifier;
+import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one signal says about the seconds around it.
+ *
+ * @param signal index into the observations
+ * @param channel votes of one channel say the same thing and don't add up
+ * @param logOdds what it adds at its own moment
+ */
+record Vote(int signal, String channel, Span span, double plateau, double fade, double logOdds) {
+
+    /** One vote for each signal that has a place in time and any weight. */
+    static List<Vote> of(List<Signal> signals, Weights weights) {
+        List<Vote> votes = new ArrayList<>();
+        for (int i = 0; i < signals.size(); i++) {
+            of(i, signals.get(i), weights).ifPresent(votes::add);
+        }
+        return votes;
+    }
+
+    private static Optional<Vote> of(int index, Signal signal, Weights weights) {
+        return switch (signal) {
+            case Signal.Wording wording ->
+                    weights.of(wording.medium())
+                            .map(
+                                    reach ->
+                                            vote(
+                                                    index,
+                                                    wording.span(),
+                                                    wording.medium() + "/" + wording.function(),
+                                                    reach,
+                                                    reach.of(wording.function()) * strength(wording)))
+                            .filter(vote -> vote.logOdds != 0);
+            case Signal.Named named ->
+                    weights.of(named.medium())
+                            .map(
+                                    reach ->
+                                            vote(
+                                                    index,
+                                                    named.span(),
+                                                    named.medium()
+                                                            + "/"
+                                                            + Weights.kindOf(named.identifier()),
+                                                    reach,
+                                                    reach.of(named.identifier())
+                                                            * strength(named.identifier())))
+                            .filter(vote -> vote.logOdds != 0);
+            case Signal.ScreenText text -> Optional.empty();
+            case Signal.Code code -> Optional.empty();
+            case Signal.Chapter chapter -> Optional.empty();
+        };
+    }
+
+    private static Vote vote(
+            int index, Span span, String channel, Weights.Reach reach, double logOdds) {
+        return new Vote(index, channel, span, reach.plateau(), reach.fade(), logOdds);
+    }
+
+    /** Entries of the lexicon differ within their function; a negative context always counts. */
+    private static double strength(Signal.Wording wording) {
+        return switch (wording.function()) {
+            case NEGATIVE, DENIAL, LABEL, PLATFORM_LABEL, WEAK_LABEL -> 1;
+            default -> wording.weight();
+        };
+    }
+
+    private static double strength(Identifier identifier) {
+        return switch (identifier) {
+            case Identifier.Link link -> link.weight();
+            case Identifier.TaxNumber number -> number.valid() ? 1 : 0.5;
+            case Identifier.Erid erid -> erid.state() == Identifier.EridState.MALFORMED ? 0.6 : 1;
+            case Identifier.LegalName name -> 1;
+            case Identifier.PromoCode promo -> 1;
+            case Identifier.Phone phone -> 1;
+        };
+    }
+
+    /** How much of the vote counts at {@code second}, 0 to 1. */
+    double presence(double second) {
+        double distance =
+                Math.max(0, Math.max(span.start().seconds() - second, second - span.end().seconds()));
+        if (distance <= plateau) {
+            return 1;
+        }
+        return fade <= 0 ? 0 : Math.max(0, 1 - (distance - plateau) / fade);
+    }
+}
