@@ -7,7 +7,7 @@ import ai.veritasad.analyzer.report.MediaTime;
 import java.util.Optional;
 
 /** The frames of one file by time, for a second look; confined to one thread. */
-public interface Pictures {
+public interface Pictures extends AutoCloseable {
 
     /**
      * The frame shown at {@code time}: the last one that starts at or before it; empty outside the
@@ -23,4 +23,8 @@ public interface Pictures {
      * {@link #at}.
      */
     Optional<Image> crop(MediaTime time, Box box);
+
+    /** Lets the file go; nothing to do for pictures that hold none. */
+    @Override
+    default void close() {}
 }

@@ -1,0 +1,67 @@
+package ai.veritasad.analyzer;
+
+import ai.veritasad.analyzer.report.Signal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Collects signals that point at one another by index, and puts them in order of time. */
+final class SignalList {
+
+    private final List<Signal> signals = new ArrayList<>();
+
+    void addAll(List<? extends Signal> more) {
+        signals.addAll(more);
+    }
+
+    List<Signal> asAdded() {
+        return List.copyOf(signals);
+    }
+
+    /** By start, then as added; every {@code source} follows the signal that it points to. */
+    List<Signal> inOrder() {
+        List<Integer> order =
+                IntStream.range(0, signals.size())
+                        .boxed()
+                        .sorted(
+                                Comparator.comparing(
+                                        (Integer i) -> signals.get(i).span().start()))
+                        .toList();
+        int[] place = new int[order.size()];
+        for (int i = 0; i < place.length; i++) {
+            place[order.get(i)] = i;
+        }
+        return order.stream().map(i -> moved(signals.get(i), place)).toList();
+    }
+
+    private static Signal moved(Signal signal, int[] place) {
+        return switch (signal) {
+            case Signal.Wording said ->
+                    new Signal.Wording(
+                            said.span(),
+                            said.medium(),
+                            said.function(),
+                            said.language(),
+                            said.phrase(),
+                            said.entry(),
+                            said.weight(),
+                            moved(said.source(), place));
+            case Signal.Named named ->
+                    new Signal.Named(
+                            named.span(),
+                            named.medium(),
+                            named.identifier(),
+                            named.text(),
+                            moved(named.source(), place));
+            case Signal.ScreenText text -> text;
+            case Signal.Code code -> code;
+            case Signal.Chapter chapter -> chapter;
+        };
+    }
+
+    private static Optional<Integer> moved(Optional<Integer> source, int[] place) {
+        return source.map(index -> place[index]);
+    }
+}
