@@ -1,0 +1,17 @@
+package ai.veritasad.samples.labels;
+
+import ai.veritasad.samples.draw.Backing;
+import ai.veritasad.samples.draw.Motion;
+import ai.veritasad.samples.draw.Typeface;
+
+/**
+ * How a label is shown. {@code textHeight} is the height of the em in pixels: capitals are about
+ * 0.7 of it, lines are 1.25 of it apart.
+ */
+public record Variant(
+        Typeface face,
+        int textHeight,
+        Backdrop backdrop,
+        Backing backing,
+        Motion motion,
+        boolean fading) {}
