@@ -2,6 +2,7 @@ package ai.veritasad.analyzer;
 
 import ai.veritasad.analyzer.report.JudgementOptions;
 import ai.veritasad.analyzer.report.Publication;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

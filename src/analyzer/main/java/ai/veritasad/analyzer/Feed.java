@@ -7,6 +7,7 @@ import ai.veritasad.analyzer.detect.Sightings;
 import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.Image;
 import ai.veritasad.analyzer.report.MediaTime;
+
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -36,20 +37,19 @@ final class Feed implements Callable<Sightings> {
 
     static Feed of(
             PictureDetector detector, Supplier<? extends Pictures> again, Cancellation cancel) {
-        return new Feed(
-                waiting -> {
-                    try (detector) {
-                        Optional<Picture> next = waiting.take();
-                        while (next.isPresent()) {
-                            cancel.check();
-                            detector.watch(next.get());
-                            next = waiting.take();
-                        }
-                        try (Pictures pictures = again.get()) {
-                            return detector.finish(new Cancellable(pictures, cancel));
-                        }
-                    }
-                });
+        return new Feed(waiting -> {
+            try (detector) {
+                Optional<Picture> next = waiting.take();
+                while (next.isPresent()) {
+                    cancel.check();
+                    detector.watch(next.get());
+                    next = waiting.take();
+                }
+                try (Pictures pictures = again.get()) {
+                    return detector.finish(new Cancellable(pictures, cancel));
+                }
+            }
+        });
     }
 
     @Override
@@ -57,7 +57,9 @@ final class Feed implements Callable<Sightings> {
         return life.call();
     }
 
-    /** Waits for room; gives up when the detector has ended early, whose reason its result tells. */
+    /**
+     * Waits for room; gives up when the detector has ended early, whose reason its result tells.
+     */
     void give(Picture picture, Future<Sightings> working) {
         put(Optional.of(picture), working);
     }

@@ -4,6 +4,7 @@ import ai.veritasad.analyzer.decode.Picture;
 import ai.veritasad.analyzer.decode.Pictures;
 import ai.veritasad.analyzer.detect.PictureDetector;
 import ai.veritasad.analyzer.detect.Sightings;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,17 +25,19 @@ final class PictureStage {
 
     /** Each detector gets its own second look, opened when the film has ended. */
     PictureStage(
-            List<PictureDetector> detectors, Supplier<? extends Pictures> again, Cancellation cancel) {
+            List<PictureDetector> detectors,
+            Supplier<? extends Pictures> again,
+            Cancellation cancel) {
         this.cancel = cancel;
-        this.feeds =
-                detectors.stream().map(detector -> Feed.of(detector, again, cancel)).toList();
+        this.feeds = detectors.stream().map(detector -> Feed.of(detector, again, cancel)).toList();
     }
 
     /** Shows the film to all detectors; what they saw, in the detectors' order. */
     List<Sightings> show(Supplier<Optional<Picture>> film) {
         ExecutorService threads =
                 Executors.newFixedThreadPool(
-                        Math.max(1, feeds.size()), Thread.ofPlatform().name("detector-", 0).factory());
+                        Math.max(1, feeds.size()),
+                        Thread.ofPlatform().name("detector-", 0).factory());
         try {
             List<Future<Sightings>> working = feeds.stream().map(threads::submit).toList();
             Optional<Picture> next = film.get();

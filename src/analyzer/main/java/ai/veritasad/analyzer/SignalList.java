@@ -1,6 +1,7 @@
 package ai.veritasad.analyzer;
 
 import ai.veritasad.analyzer.report.Signal;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,9 +26,7 @@ final class SignalList {
         List<Integer> order =
                 IntStream.range(0, signals.size())
                         .boxed()
-                        .sorted(
-                                Comparator.comparing(
-                                        (Integer i) -> signals.get(i).span().start()))
+                        .sorted(Comparator.comparing((Integer i) -> signals.get(i).span().start()))
                         .toList();
         int[] place = new int[order.size()];
         for (int i = 0; i < place.length; i++) {

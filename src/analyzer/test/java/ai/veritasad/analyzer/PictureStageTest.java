@@ -12,14 +12,16 @@ import ai.veritasad.analyzer.report.Image;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Span;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
 class PictureStageTest {
@@ -32,10 +34,9 @@ class PictureStageTest {
 
         assertThat(seen).hasSize(2);
         assertThat(seen)
-                .allSatisfy(
-                        one ->
-                                assertThat(one.signals())
-                                        .isEqualTo(List.of(new Signal.Chapter(at(49), "50"))));
+                .allSatisfy(one ->
+                        assertThat(one.signals())
+                                .isEqualTo(List.of(new Signal.Chapter(at(49), "50"))));
     }
 
     @Test

@@ -7,7 +7,6 @@ import ai.veritasad.samples.draw.Place;
 import ai.veritasad.samples.draw.Scene;
 import ai.veritasad.samples.draw.Shot;
 
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package ai.veritasad.analyzer.fuse;
 
 import ai.veritasad.analyzer.report.Span;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -7,6 +7,7 @@ import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Span;
 import ai.veritasad.analyzer.report.Transcript;
 import ai.veritasad.analyzer.report.Word;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,9 +23,7 @@ final class Borders {
     private final List<Span> utterances;
 
     private Borders(
-            List<Signal.Wording> transitions,
-            List<Signal.Wording> returns,
-            List<Span> utterances) {
+            List<Signal.Wording> transitions, List<Signal.Wording> returns, List<Span> utterances) {
         this.transitions = transitions;
         this.returns = returns;
         this.utterances = utterances;
@@ -40,11 +39,10 @@ final class Borders {
     private static List<Signal.Wording> spoken(
             Observations observations, Signal.Function function) {
         return observations.signals().stream()
-                .flatMap(
-                        signal ->
-                                signal instanceof Signal.Wording wording
-                                        ? Stream.of(wording)
-                                        : Stream.empty())
+                .flatMap(signal ->
+                        signal instanceof Signal.Wording wording
+                                ? Stream.of(wording)
+                                : Stream.empty())
                 .filter(wording -> wording.function() == function)
                 .filter(wording -> wording.medium().isInVideo())
                 .toList();

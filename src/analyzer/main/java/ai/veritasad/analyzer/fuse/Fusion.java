@@ -7,6 +7,7 @@ import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -101,8 +102,7 @@ public final class Fusion {
         return votes.stream()
                 .map(vote -> new Evidence(vote.signal(), vote.logOdds()))
                 .sorted(
-                        Comparator.comparingDouble(
-                                        (Evidence one) -> -Math.abs(one.contribution()))
+                        Comparator.comparingDouble((Evidence one) -> -Math.abs(one.contribution()))
                                 .thenComparingInt(Evidence::signal))
                 .toList();
     }
@@ -110,17 +110,13 @@ public final class Fusion {
     /** A suspicion is worth telling only when it says of whom. */
     private static boolean isNamed(Segment segment, Observations observations) {
         return segment.evidence().stream()
-                .anyMatch(
-                        one ->
-                                observations.signals().get(one.signal())
-                                        instanceof Signal.Named);
+                .anyMatch(one -> observations.signals().get(one.signal()) instanceof Signal.Named);
     }
 
     private static boolean mayStand(Segment found, List<Segment> before) {
         boolean longEnough = !found.span().length().isBefore(SHORTEST);
         boolean swallowed =
-                !before.isEmpty()
-                        && !found.span().end().isAfter(before.getLast().span().end());
+                !before.isEmpty() && !found.span().end().isAfter(before.getLast().span().end());
         return (longEnough || found.probability() > 0.9) && !swallowed;
     }
 

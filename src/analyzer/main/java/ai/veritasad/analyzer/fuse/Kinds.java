@@ -4,6 +4,7 @@ import ai.veritasad.analyzer.report.Evidence;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Signal;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -19,9 +20,7 @@ record Kinds(Segment.Kind advertising, Optional<String> advertiser) {
         boolean own = speaking.stream().anyMatch(Kinds::isOwn);
         boolean thirdParty = speaking.stream().anyMatch(Kinds::isThirdParty);
         return new Kinds(
-                own && !thirdParty
-                        ? Segment.Kind.SELF_PROMOTION
-                        : Segment.Kind.SPONSOR_READ,
+                own && !thirdParty ? Segment.Kind.SELF_PROMOTION : Segment.Kind.SPONSOR_READ,
                 advertiser(speaking));
     }
 
@@ -64,8 +63,7 @@ record Kinds(Segment.Kind advertising, Optional<String> advertiser) {
                 .or(() -> first(speaking, Identifier.Link.class).map(Identifier.Link::host));
     }
 
-    private static <T extends Identifier> Optional<T> first(
-            List<Signal> speaking, Class<T> kind) {
+    private static <T extends Identifier> Optional<T> first(List<Signal> speaking, Class<T> kind) {
         return speaking.stream()
                 .filter(Signal.Named.class::isInstance)
                 .map(signal -> ((Signal.Named) signal).identifier())

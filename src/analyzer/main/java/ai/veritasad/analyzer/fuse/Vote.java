@@ -3,6 +3,7 @@ package ai.veritasad.analyzer.fuse;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,28 +30,26 @@ record Vote(int signal, String channel, Span span, double plateau, double fade, 
         return switch (signal) {
             case Signal.Wording wording ->
                     weights.of(wording.medium())
-                            .map(
-                                    reach ->
-                                            vote(
-                                                    index,
-                                                    wording.span(),
-                                                    wording.medium() + "/" + wording.function(),
-                                                    reach,
-                                                    reach.of(wording.function()) * strength(wording)))
+                            .map(reach ->
+                                    vote(
+                                            index,
+                                            wording.span(),
+                                            wording.medium() + "/" + wording.function(),
+                                            reach,
+                                            reach.of(wording.function()) * strength(wording)))
                             .filter(vote -> vote.logOdds != 0);
             case Signal.Named named ->
                     weights.of(named.medium())
-                            .map(
-                                    reach ->
-                                            vote(
-                                                    index,
-                                                    named.span(),
-                                                    named.medium()
-                                                            + "/"
-                                                            + Weights.kindOf(named.identifier()),
-                                                    reach,
-                                                    reach.of(named.identifier())
-                                                            * strength(named.identifier())))
+                            .map(reach ->
+                                    vote(
+                                            index,
+                                            named.span(),
+                                            named.medium()
+                                                    + "/"
+                                                    + Weights.kindOf(named.identifier()),
+                                            reach,
+                                            reach.of(named.identifier())
+                                                    * strength(named.identifier())))
                             .filter(vote -> vote.logOdds != 0);
             case Signal.ScreenText text -> Optional.empty();
             case Signal.Code code -> Optional.empty();
@@ -85,7 +84,9 @@ record Vote(int signal, String channel, Span span, double plateau, double fade, 
     /** How much of the vote counts at {@code second}, 0 to 1. */
     double presence(double second) {
         double distance =
-                Math.max(0, Math.max(span.start().seconds() - second, second - span.end().seconds()));
+                Math.max(
+                        0,
+                        Math.max(span.start().seconds() - second, second - span.end().seconds()));
         if (distance <= plateau) {
             return 1;
         }

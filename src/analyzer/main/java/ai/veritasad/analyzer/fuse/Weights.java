@@ -3,15 +3,18 @@ package ai.veritasad.analyzer.fuse;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Signal;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How much each kind of signal speaks for advertising, in log-odds (natural logarithm).

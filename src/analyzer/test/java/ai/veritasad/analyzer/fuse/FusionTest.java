@@ -16,13 +16,15 @@ import ai.veritasad.analyzer.report.Signal.Function;
 import ai.veritasad.analyzer.report.Source;
 import ai.veritasad.analyzer.report.Span;
 import ai.veritasad.analyzer.report.Transcript;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 class FusionTest {
 

@@ -5,7 +5,9 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.SplittableRandom;
 
-/** A hard ground for reading: rough noise full of small shapes, panning, with more shapes flying. */
+/**
+ * A hard ground for reading: rough noise full of small shapes, panning, with more shapes flying.
+ */
 public record BusyScene(long seed) implements Scene {
 
     private static final int FLYING = 26;
@@ -52,12 +54,7 @@ public record BusyScene(long seed) implements Scene {
         for (int each = 0; each < width * height / 900; each++) {
             int side = (int) (height * random.nextDouble(0.004, 0.05));
             canvas.setColor(colour(random, 90 + random.nextInt(120)));
-            shape(
-                    canvas,
-                    random.nextInt(3),
-                    random.nextInt(width),
-                    random.nextInt(height),
-                    side);
+            shape(canvas, random.nextInt(3), random.nextInt(width), random.nextInt(height), side);
         }
         canvas.dispose();
         return image;

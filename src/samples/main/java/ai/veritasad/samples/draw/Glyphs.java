@@ -46,8 +46,7 @@ final class Glyphs {
     private static Glyphs open(Typeface face) {
         try (InputStream file = Glyphs.class.getResourceAsStream(face.resource())) {
             Objects.requireNonNull(file, face.resource());
-            return new Glyphs(
-                    face.name(), new TTFParser().parse(new RandomAccessReadBuffer(file)));
+            return new Glyphs(face.name(), new TTFParser().parse(new RandomAccessReadBuffer(file)));
         } catch (IOException broken) {
             throw new UncheckedIOException(face.resource(), broken);
         }

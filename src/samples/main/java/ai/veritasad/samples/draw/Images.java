@@ -27,7 +27,8 @@ final class Images {
                         key,
                         () -> {
                             BufferedImage image = drawn.get();
-                            return new Sprite(image, new Area(0, 0, image.getWidth(), image.getHeight()));
+                            return new Sprite(
+                                    image, new Area(0, 0, image.getWidth(), image.getHeight()));
                         })
                 .image();
     }

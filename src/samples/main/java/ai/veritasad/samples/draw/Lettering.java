@@ -23,7 +23,9 @@ public record Lettering(String text, TextStyle style) implements Drawing {
         }
     }
 
-    /** {@code text} broken at spaces so that no line is wider than {@code pixels}, if that can be. */
+    /**
+     * {@code text} broken at spaces so that no line is wider than {@code pixels}, if that can be.
+     */
     public static Lettering wrapped(String text, TextStyle style, int pixels) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\n", -1)) {

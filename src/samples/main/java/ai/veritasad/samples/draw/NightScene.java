@@ -71,9 +71,12 @@ public record NightScene(long seed) implements Scene {
         canvas.fillRect(walls.x(), walls.y(), walls.width() - 2, walls.height());
         int window = Math.max(3, walls.width() / 9);
         for (int y = walls.y() + window; y < walls.y() + walls.height() - window; y += 2 * window) {
-            for (int x = walls.x() + window; x < walls.x() + walls.width() - window; x += 2 * window) {
+            for (int x = walls.x() + window;
+                    x < walls.x() + walls.width() - window;
+                    x += 2 * window) {
                 if (random.nextDouble() < 0.3) {
-                    canvas.setColor(new Color(150 + random.nextInt(90), 130 + random.nextInt(60), 60));
+                    canvas.setColor(
+                            new Color(150 + random.nextInt(90), 130 + random.nextInt(60), 60));
                     canvas.fillRect(x, y, window * 2 / 3 + 1, window);
                 }
             }

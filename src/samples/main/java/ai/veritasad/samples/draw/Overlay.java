@@ -62,8 +62,7 @@ public record Overlay(Drawing drawing, Interval span, Place place, Motion motion
                 Math.round(
                         switch (motion) {
                             case STATIC, CRAWL -> place.down() * free;
-                            case BOUNCE ->
-                                    there(place.down() + (seconds - span.from()) / 7) * free;
+                            case BOUNCE -> there(place.down() + (seconds - span.from()) / 7) * free;
                         });
     }
 

@@ -67,9 +67,12 @@ public record QrCode(String payload, int pixels, double degrees, boolean inverte
                             0,
                             0,
                             Map.of(
-                                    EncodeHintType.CHARACTER_SET, "UTF-8",
-                                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-                                    EncodeHintType.MARGIN, 4));
+                                    EncodeHintType.CHARACTER_SET,
+                                    "UTF-8",
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.M,
+                                    EncodeHintType.MARGIN,
+                                    4));
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("no QR code holds: " + payload, tooLong);
         }

@@ -105,7 +105,9 @@ public record TalkScene(long seed) implements Scene {
             int height = 5 * unit + random.nextInt(4 * unit);
             canvas.setColor(
                     Color.getHSBColor(
-                            (float) random.nextDouble(), 0.5f, (float) random.nextDouble(0.3, 0.8)));
+                            (float) random.nextDouble(),
+                            0.5f,
+                            (float) random.nextDouble(0.3, 0.8)));
             canvas.fillRect(x, floor - height, width - 1, height);
             x += width;
         }

@@ -78,8 +78,7 @@ final class LabelTexts {
     private static String resource() {
         try (InputStream file =
                 LabelTexts.class.getResourceAsStream("/ai/veritasad/samples/labels.txt")) {
-            return new String(
-                    Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

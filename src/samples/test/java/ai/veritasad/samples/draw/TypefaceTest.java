@@ -27,13 +27,12 @@ class TypefaceTest {
         Map<List<Double>, Integer> seen = new HashMap<>();
         DIFFERENT
                 .codePoints()
-                .forEach(
-                        character -> {
-                            List<Double> points = points(face, Character.toString(character));
-                            assertThat(points).as(Character.getName(character)).isNotEmpty();
-                            Integer twin = seen.put(points, character);
-                            assertThat(twin).as(Character.getName(character)).isNull();
-                        });
+                .forEach(character -> {
+                    List<Double> points = points(face, Character.toString(character));
+                    assertThat(points).as(Character.getName(character)).isNotEmpty();
+                    Integer twin = seen.put(points, character);
+                    assertThat(twin).as(Character.getName(character)).isNull();
+                });
     }
 
     @ParameterizedTest
