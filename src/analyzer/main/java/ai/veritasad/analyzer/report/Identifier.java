@@ -31,6 +31,11 @@ public sealed interface Identifier {
         PLAUSIBLE,
         /** Plausible after exactly one repair of look-alike characters. */
         REPAIRED,
+        /**
+         * Plausible, but read from a picture whose readings disagree or are too few: any character
+         * may be wrong.
+         */
+        UNSURE,
         /** Right alphabet and length, but the bytes are no known layout: a hint, never proof. */
         UNVERIFIED,
         /** Wrong alphabet or length. */
