@@ -41,8 +41,8 @@ public final class Erids implements Finder {
             int start = label.end();
             int end = endOfRun(text, start);
             Optional<Identifier.Erid> token = token(label, text.substring(start, end));
-            token.ifPresent(
-                    erid -> found.add(new Found(label.start(), start + erid.read().length(), erid)));
+            token.ifPresent(erid ->
+                    found.add(new Found(label.start(), start + erid.read().length(), erid)));
             from = token.isPresent() ? end : label.end();
         }
         return found;
@@ -59,8 +59,7 @@ public final class Erids implements Finder {
             String value = repaired.getFirst();
             return erid(value, read, EridState.REPAIRED, EridToken.decode(value));
         }
-        EridState state =
-                EridToken.isWellFormed(read) ? EridState.UNVERIFIED : EridState.MALFORMED;
+        EridState state = EridToken.isWellFormed(read) ? EridState.UNVERIFIED : EridState.MALFORMED;
         return erid(read, read, state, Optional.empty());
     }
 
@@ -75,7 +74,9 @@ public final class Erids implements Finder {
                 isCaseDamaged(value));
     }
 
-    /** The chance that a genuine token of six letters and more has them all in one case is small. */
+    /**
+     * The chance that a genuine token of six letters and more has them all in one case is small.
+     */
     private static boolean isCaseDamaged(String token) {
         long upper = token.chars().filter(Character::isUpperCase).count();
         long lower = token.chars().filter(Character::isLowerCase).count();

@@ -20,7 +20,8 @@ final class Hosts {
     /** Top-level domain → whether it is also a word. */
     private static final Map<String, Boolean> TOP_LEVEL =
             Tables.rows("top-level-domains.tsv").stream()
-                    .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.size() > 1));
+                    .collect(
+                            Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.size() > 1));
 
     private static final int MAX_HOST = 253;
     private static final int MAX_LABEL = 63;
@@ -98,7 +99,9 @@ final class Hosts {
         }
         String rest = host.substring(dot + 1);
         boolean topLevel =
-                rest.indexOf('.') < 0 ? TOP_LEVEL.containsKey(rest) : rest.matches("com?\\.[a-z]{2}");
+                rest.indexOf('.') < 0
+                        ? TOP_LEVEL.containsKey(rest)
+                        : rest.matches("com?\\.[a-z]{2}");
         return topLevel ? host.substring(0, dot) + ".*" : host;
     }
 

@@ -27,14 +27,13 @@ public final class IdentifierDetector implements TextDetector {
     public List<Signal.Named> read(Passage passage) {
         String text = passage.text();
         return find(text).stream()
-                .map(
-                        found ->
-                                new Signal.Named(
-                                        passage.spanOf(found.from(), found.to()),
-                                        passage.medium(),
-                                        found.identifier(),
-                                        Surroundings.of(text, found.from(), found.to()),
-                                        passage.source()))
+                .map(found ->
+                        new Signal.Named(
+                                passage.spanOf(found.from(), found.to()),
+                                passage.medium(),
+                                found.identifier(),
+                                Surroundings.of(text, found.from(), found.to()),
+                                passage.source()))
                 .sorted(Comparator.comparing(Signal.Named::span))
                 .toList();
     }
@@ -42,7 +41,9 @@ public final class IdentifierDetector implements TextDetector {
     List<Found> find(String text) {
         List<Found> all = new ArrayList<>();
         finders.forEach(finder -> all.addAll(finder.find(text)));
-        all.sort(Comparator.comparingInt(Found::from).thenComparing(Found::to, Comparator.reverseOrder()));
+        all.sort(
+                Comparator.comparingInt(Found::from)
+                        .thenComparing(Found::to, Comparator.reverseOrder()));
         return withoutMisreadings(all);
     }
 

@@ -179,8 +179,7 @@ public final class LegalNames implements Finder {
         }
 
         private static Found found(int from, int to, String value, Form form, String name) {
-            return new Found(
-                    from, to, new Identifier.LegalName(value, form.canonical(), name));
+            return new Found(from, to, new Identifier.LegalName(value, form.canonical(), name));
         }
 
         private static boolean isSpace(char c) {

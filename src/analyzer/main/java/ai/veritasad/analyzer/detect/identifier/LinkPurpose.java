@@ -87,7 +87,9 @@ record LinkPurpose(List<LinkKind> kinds, Optional<String> target, double weight)
         return combined(weights, target);
     }
 
-    /** Sites of persons and sources use such parameters for their own ends; a token stays a token. */
+    /**
+     * Sites of persons and sources use such parameters for their own ends; a token stays a token.
+     */
     private static void weigh(
             Optional<Hint> found, boolean neutral, Map<LinkKind, Double> weights) {
         found.filter(hint -> !neutral || hint.kind() == LinkKind.ERID)
@@ -119,8 +121,7 @@ record LinkPurpose(List<LinkKind> kinds, Optional<String> target, double weight)
         return new LinkPurpose(kinds, target, silent < 1 ? 1 - silent : against);
     }
 
-    private static boolean isBotStart(
-            String host, String address, Map<String, String> parameters) {
+    private static boolean isBotStart(String host, String address, Map<String, String> parameters) {
         boolean messenger = Hosts.matches(host, "t.me") || Hosts.matches(host, "telegram.me");
         return messenger
                 && (parameters.containsKey("start") || parameters.containsKey("startapp"))
@@ -129,10 +130,9 @@ record LinkPurpose(List<LinkKind> kinds, Optional<String> target, double weight)
 
     private static Optional<String> target(String host, Map<String, String> parameters) {
         return parameters.entrySet().stream()
-                .filter(
-                        parameter ->
-                                REDIRECTS.getOrDefault(parameter.getKey(), List.of()).stream()
-                                        .anyMatch(listed -> Hosts.matches(host, listed)))
+                .filter(parameter ->
+                        REDIRECTS.getOrDefault(parameter.getKey(), List.of()).stream()
+                                .anyMatch(listed -> Hosts.matches(host, listed)))
                 .map(Map.Entry::getValue)
                 .filter(value -> Links.hostOf(value).isPresent())
                 .findFirst();

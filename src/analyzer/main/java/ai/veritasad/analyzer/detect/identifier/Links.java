@@ -177,7 +177,9 @@ public final class Links implements Finder {
             open += text.charAt(end) == '(' ? 1 : 0;
             end++;
         }
-        while (end > at && isTrailing(text.charAt(end - 1)) && !(open > 0 && endsClosed(text, end))) {
+        while (end > at
+                && isTrailing(text.charAt(end - 1))
+                && !(open > 0 && endsClosed(text, end))) {
             end--;
         }
         return end;

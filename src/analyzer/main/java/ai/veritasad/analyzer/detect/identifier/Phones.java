@@ -28,7 +28,8 @@ public final class Phones implements Finder {
     private static final Pattern GROUPED = Pattern.compile("\\d[ \\u00a0.()–-]+\\d{2,4}[^\\d]");
 
     private static final Pattern DATE =
-            Pattern.compile("^(?:(?:19|20)\\d\\d[-.]\\d\\d[-.]\\d\\d|\\d\\d\\.\\d\\d\\.(?:19|20)\\d\\d)");
+            Pattern.compile(
+                    "^(?:(?:19|20)\\d\\d[-.]\\d\\d[-.]\\d\\d|\\d\\d\\.\\d\\d\\.(?:19|20)\\d\\d)");
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
 
@@ -53,10 +54,8 @@ public final class Phones implements Finder {
     private static String region(String text) {
         boolean cyrillic =
                 text.codePoints()
-                        .anyMatch(
-                                c ->
-                                        Character.UnicodeScript.of(c)
-                                                == Character.UnicodeScript.CYRILLIC);
+                        .anyMatch(c ->
+                                Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
         return cyrillic ? "RU" : "US";
     }
 
@@ -70,12 +69,15 @@ public final class Phones implements Finder {
             return true;
         }
         boolean grouped = GROUPED.matcher(number).find();
-        String before = text.substring(Math.max(0, candidate.start() - CALL_DISTANCE), candidate.start());
+        String before =
+                text.substring(Math.max(0, candidate.start() - CALL_DISTANCE), candidate.start());
         boolean called = CALL.matcher(before).find();
         boolean national =
                 home.equals("RU")
-                        ? digits.length() == 11 && (digits.startsWith("8") || digits.startsWith("7"))
-                        : digits.length() == 10 || (digits.length() == 11 && digits.startsWith("1"));
+                        ? digits.length() == 11
+                                && (digits.startsWith("8") || digits.startsWith("7"))
+                        : digits.length() == 10
+                                || (digits.length() == 11 && digits.startsWith("1"));
         return national ? grouped || called : called && digits.length() == 10;
     }
 

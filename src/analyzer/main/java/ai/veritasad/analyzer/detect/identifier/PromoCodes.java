@@ -127,7 +127,9 @@ public final class PromoCodes implements Finder {
     private static boolean isNumber(String text, int from, int to) {
         String word = text.substring(from, to);
         boolean amount =
-                text.startsWith("%", to) || text.startsWith(" %", to) || text.startsWith(" ₽", to)
+                text.startsWith("%", to)
+                        || text.startsWith(" %", to)
+                        || text.startsWith(" ₽", to)
                         || text.startsWith(" руб", to);
         return NUMBER.matcher(word).matches() && !YEAR.matcher(word).matches() && !amount;
     }

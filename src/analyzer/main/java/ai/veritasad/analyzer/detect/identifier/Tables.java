@@ -12,7 +12,9 @@ final class Tables {
 
     private Tables() {}
 
-    /** Rows of {@code name}, split at tabs; empty lines and lines that start with # are left out. */
+    /**
+     * Rows of {@code name}, split at tabs; empty lines and lines that start with # are left out.
+     */
     static List<List<String>> rows(String name) {
         try (InputStream file =
                 Optional.ofNullable(Tables.class.getResourceAsStream(name))

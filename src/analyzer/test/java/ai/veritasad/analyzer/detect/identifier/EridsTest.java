@@ -52,8 +52,7 @@ class EridsTest {
             })
     void an_invented_token_is_not_believed(String token) {
         assertThat(Erids.judge(token).issuer()).isEmpty();
-        assertThat(Erids.judge(token).state())
-                .isIn(EridState.UNVERIFIED, EridState.MALFORMED);
+        assertThat(Erids.judge(token).state()).isIn(EridState.UNVERIFIED, EridState.MALFORMED);
     }
 
     @ParameterizedTest

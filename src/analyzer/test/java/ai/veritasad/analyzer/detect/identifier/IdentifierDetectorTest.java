@@ -58,8 +58,7 @@ class IdentifierDetectorTest {
             words.add(new Word(Span.ofSeconds(start, start + 0.5), said));
         }
 
-        List<Signal.Named> named =
-                detector.read(Passage.of(Medium.SPEECH, Optional.of(7), words));
+        List<Signal.Named> named = detector.read(Passage.of(Medium.SPEECH, Optional.of(7), words));
 
         assertThat(named).hasSize(1);
         assertThat(named.getFirst().span()).isEqualTo(Span.ofSeconds(3, 5.5));

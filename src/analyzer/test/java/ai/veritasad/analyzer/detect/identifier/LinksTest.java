@@ -129,7 +129,6 @@ class LinksTest {
     }
 
     private static List<Link> links(String text) {
-        return new Links()
-                .find(text).stream().map(found -> (Link) found.identifier()).toList();
+        return new Links().find(text).stream().map(found -> (Link) found.identifier()).toList();
     }
 }

@@ -44,7 +44,6 @@ class PhonesTest {
     }
 
     private static List<String> values(String text) {
-        return new Phones()
-                .find(text).stream().map(found -> found.identifier().value()).toList();
+        return new Phones().find(text).stream().map(found -> found.identifier().value()).toList();
     }
 }

@@ -83,6 +83,7 @@ class TaxNumbersTest {
 
     private static String withLastDigitChanged(String digits) {
         int last = digits.length() - 1;
-        return digits.substring(0, last) + (digits.charAt(last) == '9' ? '0' : (char) (digits.charAt(last) + 1));
+        return digits.substring(0, last)
+                + (digits.charAt(last) == '9' ? '0' : (char) (digits.charAt(last) + 1));
     }
 }
