@@ -3,10 +3,7 @@ package ai.veritasad.analyzer.export.json;
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.Report;
-import java.io.EOFException;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.zip.ZipException;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamReadException;
@@ -14,6 +11,11 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.zip.ZipException;
 
 /** What is wrong with a file of ours, for the one who opens it. */
 final class Damage {
@@ -83,7 +85,11 @@ final class Damage {
         }
         if (e.getLocation() != null) {
             place.append(place.isEmpty() ? "" : ", ")
-                    .append("%d:%d".formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+                    .append(
+                            "%d:%d"
+                                    .formatted(
+                                            e.getLocation().getLineNr(),
+                                            e.getLocation().getColumnNr()));
         }
         return place.toString();
     }

@@ -7,6 +7,7 @@ import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Signal;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

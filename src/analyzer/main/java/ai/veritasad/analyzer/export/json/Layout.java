@@ -24,9 +24,12 @@ final class Layout extends DefaultIndenter {
     }
 
     static DefaultPrettyPrinter printer() {
-        DefaultPrettyPrinter printer = 
+        DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter(
-                        Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER).withObjectEmptySeparator("").withArrayEmptySeparator(""));
+                        Separators.createDefaultInstance()
+                                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                                .withObjectEmptySeparator("")
+                                .withArrayEmptySeparator(""));
         printer.indentObjectsWith(new Layout(OBJECT_DEPTH));
         printer.indentArraysWith(new Layout(ARRAY_DEPTH));
         return printer;

@@ -4,6 +4,7 @@ import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.report.Image;
 import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.Proof;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -46,16 +47,15 @@ final class ProofPictures {
      * shows a picture of the newer one.
      */
     Optional<String> store(Proof proof) {
-        return folder.map(
-                home -> {
-                    byte[] bytes = proof.image().bytes();
-                    String id = PLAIN_ID.matcher(proof.id()).matches() ? proof.id() : "p";
-                    String relative = name + "/" + id + "-" + checksum(bytes) + ".png";
-                    Path file = home.resolve(relative);
-                    WholeFile.folder(home.resolve(name));
-                    WholeFile.write(file, out -> out.write(bytes));
-                    return relative;
-                });
+        return folder.map(home -> {
+            byte[] bytes = proof.image().bytes();
+            String id = PLAIN_ID.matcher(proof.id()).matches() ? proof.id() : "p";
+            String relative = name + "/" + id + "-" + checksum(bytes) + ".png";
+            Path file = home.resolve(relative);
+            WholeFile.folder(home.resolve(name));
+            WholeFile.write(file, out -> out.write(bytes));
+            return relative;
+        });
     }
 
     Image load(String relative) {

@@ -2,11 +2,7 @@ package ai.veritasad.analyzer.export.json;
 
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Report;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Path;
-import java.util.zip.GZIPOutputStream;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,6 +10,12 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Reports and observations as files and back, without loss; their shape is {@code

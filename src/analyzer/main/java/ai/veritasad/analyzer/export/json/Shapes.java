@@ -4,9 +4,10 @@ import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.Image;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Proof;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.util.Optional;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamWriteFeature;
@@ -21,6 +22,8 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+
+import java.util.Optional;
 
 /** How our nouns look in JSON, where their records alone don't say it. */
 final class Shapes {
@@ -63,7 +66,8 @@ final class Shapes {
                     && Math.abs(parser.getDoubleValue()) <= LONGEST_SECONDS) {
                 return MediaTime.ofSeconds(parser.getDoubleValue());
             }
-            return (MediaTime) context.handleUnexpectedToken(context.constructType(MediaTime.class), parser);
+            return (MediaTime)
+                    context.handleUnexpectedToken(context.constructType(MediaTime.class), parser);
         }
     }
 
@@ -72,7 +76,8 @@ final class Shapes {
         public void serialize(Proof proof, JsonGenerator generator, SerializationContext context) {
             ProofPictures pictures = (ProofPictures) context.getAttribute(ProofPictures.class);
             Optional<String> file = pictures.store(proof);
-            Optional<Image> image = file.isPresent() ? Optional.empty() : Optional.of(proof.image());
+            Optional<Image> image =
+                    file.isPresent() ? Optional.empty() : Optional.of(proof.image());
             context.writeValue(
                     generator, new StoredProof(proof.id(), proof.at(), proof.box(), image, file));
         }
@@ -86,10 +91,8 @@ final class Shapes {
             Image image =
                     stored.image()
                             .or(() -> stored.file().map(pictures::load))
-                            .orElseThrow(
-                                    () ->
-                                            new IllegalArgumentException(
-                                                    "a proof has an image or a file"));
+                            .orElseThrow(() ->
+                                    new IllegalArgumentException("a proof has an image or a file"));
             return new Proof(stored.id(), stored.at(), stored.box(), image);
         }
     }

@@ -1,6 +1,7 @@
 package ai.veritasad.analyzer.export.json;
 
 import ai.veritasad.analyzer.AnalysisException;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,9 @@ package ai.veritasad.analyzer.export.json;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.report.LocalText;
+
+import tools.jackson.core.exc.JacksonIOException;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +16,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** Files that appear under their name complete and on disk, or not at all. */
 public final class WholeFile {
@@ -45,7 +47,10 @@ public final class WholeFile {
         }
     }
 
-    /** A closed file can no longer be forced to disk, so content that closes what it got only flushes. */
+    /**
+     * A closed file can no longer be forced to disk, so content that closes what it got only
+     * flushes.
+     */
     private static final class Unclosed extends BufferedOutputStream {
 
         Unclosed(OutputStream out) {
@@ -104,7 +109,10 @@ public final class WholeFile {
         String why = e.getClass().getSimpleName() + ": " + e.getMessage();
         return new AnalysisException.Unusable(
                 new LocalText(
-                        file + " не записать (" + why + "). Проверьте папку, права и место на диске.",
+                        file
+                                + " не записать ("
+                                + why
+                                + "). Проверьте папку, права и место на диске.",
                         file
                                 + " can't be written ("
                                 + why

@@ -22,6 +22,7 @@ import ai.veritasad.analyzer.report.Span;
 import ai.veritasad.analyzer.report.Transcript;
 import ai.veritasad.analyzer.report.Verdict;
 import ai.veritasad.analyzer.report.Warning;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,10 @@ final class HandMade {
                         new Transcript(
                                 "en",
                                 "talk.en.vtt",
-                                List.of(Cue.of(Span.ofSeconds(80, 82.5), "use the code BRIGHT10")))),
+                                List.of(
+                                        Cue.of(
+                                                Span.ofSeconds(80, 82.5),
+                                                "use the code BRIGHT10")))),
                 List.of(
                         new Signal.Code(
                                 Span.ofSeconds(75, 90),

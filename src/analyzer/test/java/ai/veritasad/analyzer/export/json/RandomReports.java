@@ -23,6 +23,7 @@ import ai.veritasad.analyzer.report.Transcript;
 import ai.veritasad.analyzer.report.Verdict;
 import ai.veritasad.analyzer.report.Warning;
 import ai.veritasad.analyzer.report.Word;
+
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -73,12 +74,10 @@ final class RandomReports {
                 "0.1.0",
                 source(),
                 publication(),
-                maybe(() -> new Transcript("ru", text(), List.of(cue(words), Cue.of(span(), text())))),
+                maybe(() ->
+                        new Transcript("ru", text(), List.of(cue(words), Cue.of(span(), text())))),
                 IntStream.range(0, signals).mapToObj(index -> signal(signals)).toList(),
-                list(
-                        4,
-                        index ->
-                                new Proof("p" + index, time(), box(), new Image(bytes(200)))),
+                list(4, index -> new Proof("p" + index, time(), box(), new Image(bytes(200)))),
                 list(
                         3,
                         index ->
@@ -248,8 +247,6 @@ final class RandomReports {
     }
 
     private <T> List<T> list(int most, IntFunction<T> element) {
-        return IntStream.range(0, random.nextInt(most + 1))
-                .mapToObj(element)
-                .toList();
+        return IntStream.range(0, random.nextInt(most + 1)).mapToObj(element).toList();
     }
 }

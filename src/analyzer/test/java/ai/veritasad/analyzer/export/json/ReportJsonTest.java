@@ -7,6 +7,14 @@ import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Report;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +24,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportJsonTest {
 
@@ -144,10 +146,9 @@ class ReportJsonTest {
                 .hasMessageContaining("newer version")
                 .hasMessageContaining("schema 2")
                 .hasMessageContaining("Update")
-                .satisfies(
-                        e ->
-                                assertThat(((AnalysisException) e).text().ru())
-                                        .contains("более новой версией", "Обновите"));
+                .satisfies(e ->
+                        assertThat(((AnalysisException) e).text().ru())
+                                .contains("более новой версией", "Обновите"));
     }
 
     @ParameterizedTest
@@ -169,7 +170,8 @@ class ReportJsonTest {
                 "\"segments\": [ | \"segments\": [ null, | segments",
                 "\"options\": { | \"options\": { ]  | this is no JSON",
             })
-    void damage_is_named_with_its_place(String from, String to, String expected) throws IOException {
+    void damage_is_named_with_its_place(String from, String to, String expected)
+            throws IOException {
         String sound = stored("hand-made.json");
         String json = sound.replace(from, to);
         assertThat(json).isNotEqualTo(sound);
@@ -217,10 +219,9 @@ class ReportJsonTest {
         assertThatThrownBy(() -> ReportJson.readReport(empty))
                 .isInstanceOf(AnalysisException.Empty.class);
         assertThat(others)
-                .allSatisfy(
-                        file ->
-                                assertThatThrownBy(() -> ReportJson.readReport(file))
-                                        .isInstanceOf(AnalysisException.Unusable.class));
+                .allSatisfy(file ->
+                        assertThatThrownBy(() -> ReportJson.readReport(file))
+                                .isInstanceOf(AnalysisException.Unusable.class));
     }
 
     @Test
