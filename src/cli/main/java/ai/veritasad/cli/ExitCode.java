@@ -1,0 +1,46 @@
+package ai.veritasad.cli;
+
+import ai.veritasad.analyzer.AnalysisException;
+
+/** What the process tells the program that started it. */
+public enum ExitCode {
+    DONE(0),
+    USAGE(2),
+    /** The launcher's own: no Java of version 25 or newer. */
+    NO_JAVA(3),
+    /** Analyzed, and {@code --fail-on} asks to fail on what was found. */
+    FOUND(10),
+    MISSING(20),
+    FOLDER(21),
+    UNREADABLE(22),
+    EMPTY(23),
+    NOT_MEDIA(24),
+    ENCRYPTED(25),
+    UNUSABLE(26),
+    NOT_WRITTEN(30),
+    BUG(70),
+    CANCELLED(130);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    static ExitCode of(AnalysisException failure) {
+        return switch (failure) {
+            case AnalysisException.Missing ignored -> MISSING;
+            case AnalysisException.Folder ignored -> FOLDER;
+            case AnalysisException.Unreadable ignored -> UNREADABLE;
+            case AnalysisException.Empty ignored -> EMPTY;
+            case AnalysisException.NotMedia ignored -> NOT_MEDIA;
+            case AnalysisException.Encrypted ignored -> ENCRYPTED;
+            case AnalysisException.Unusable ignored -> UNUSABLE;
+            case AnalysisException.Cancelled ignored -> CANCELLED;
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package ai.veritasad.cli;
+
+import ai.veritasad.analyzer.Cancellation;
+import ai.veritasad.cli.terminal.SystemTerminal;
+
+import java.time.Clock;
+import java.util.List;
+
+/** Where the process starts. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        Cancellation cancellation = new Cancellation();
+        int code;
+        try (Interruption _ = Interruption.of(cancellation)) {
+            Veritasad veritasad =
+                    new Veritasad(
+                            SystemTerminal.open(System.getenv()),
+                            SystemTerminal.language(),
+                            new AnalyzerEngine(Version.read()),
+                            cancellation,
+                            Clock.systemDefaultZone());
+            code = veritasad.run(List.of(arguments));
+        }
+        // While Ctrl-C ends the process this waits, and the process ends with the signal's code.
+        System.exit(code);
+    }
+}

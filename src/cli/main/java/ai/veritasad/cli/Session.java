@@ -1,0 +1,20 @@
+package ai.veritasad.cli;
+
+import ai.veritasad.analyzer.Cancellation;
+import ai.veritasad.cli.terminal.Messages;
+import ai.veritasad.cli.terminal.Terminal;
+
+import java.time.Clock;
+
+/**
+ * What a command works with.
+ *
+ * @param verbose whether a bug shows its whole trace
+ */
+record Session(
+        Terminal terminal,
+        Messages messages,
+        Engine engine,
+        Cancellation cancellation,
+        Clock clock,
+        boolean verbose) {}

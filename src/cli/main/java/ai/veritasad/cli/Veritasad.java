@@ -1,0 +1,153 @@
+package ai.veritasad.cli;
+
+import ai.veritasad.analyzer.AnalysisException;
+import ai.veritasad.analyzer.Cancellation;
+import ai.veritasad.cli.choice.Talk;
+import ai.veritasad.cli.terminal.Messages;
+import ai.veritasad.cli.terminal.Terminal;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+
+/** The command line as a whole: arguments in, exit code out. */
+final class Veritasad {
+
+    /** Name of the bundle with the help texts, under picocli's keys. */
+    static final String HELP = "ai.veritasad.cli.help";
+
+    private final Terminal terminal;
+    private final Locale language;
+    private final Engine engine;
+    private final Cancellation cancellation;
+    private final Clock clock;
+
+    Veritasad(
+            Terminal terminal,
+            Locale language,
+            Engine engine,
+            Cancellation cancellation,
+            Clock clock) {
+        this.terminal = terminal;
+        this.language = language;
+        this.engine = engine;
+        this.cancellation = cancellation;
+        this.clock = clock;
+    }
+
+    int run(List<String> arguments) {
+        Session session = session(arguments);
+        Complaints complaints = new Complaints(session);
+        try {
+            CommandLine line = line(session);
+            line.setParameterExceptionHandler(
+                    (failure, _) -> complaints.aboutUsage(failure).number());
+            line.setExecutionExceptionHandler(
+                    (failure, _, _) -> about(complaints, failure).number());
+            int code = line.execute(arguments.toArray(String[]::new));
+            terminal.out().stream().flush();
+            return code;
+        } catch (Throwable failure) {
+            // Errors too: whatever ends here ends the process, and its reader gets a sentence.
+            return complaints.aboutBug(failure).number();
+        }
+    }
+
+    private Session session(List<String> arguments) {
+        boolean colourless = Talk.has(arguments, "--no-color");
+        return new Session(
+                colourless ? terminal.withoutColour() : terminal,
+                new Messages(Talk.language(arguments, language)),
+                engine,
+                cancellation,
+                clock,
+                Talk.has(arguments, "--verbose"));
+    }
+
+    private static ExitCode about(Complaints complaints, Exception failure) {
+        return switch (failure) {
+            case AnalysisException known -> complaints.about(known);
+            case Misuse misuse -> complaints.about(misuse);
+            default -> complaints.aboutBug(failure);
+        };
+    }
+
+    /** The commands with their help in the session's language. */
+    static CommandLine line(Session session) {
+        CommandLine line = new CommandLine(new Root());
+        line.addSubcommand(new AnalyzeCommand(session));
+        commands(line).forEach(
+                command ->
+                        command.getCommandSpec()
+                                .addMixin("talk", CommandSpec.forAnnotatedObject(new Talk())));
+        line.setResourceBundle(help(session.messages().locale()));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOptionsCaseInsensitive(false);
+        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(Math.clamp(session.terminal().width(), 55, 100));
+        line.setOut(new PrintWriter(session.terminal().out().stream(), true));
+        line.setErr(new PrintWriter(session.terminal().err().stream(), true));
+        boolean colours = session.terminal().out().colourful();
+        line.setColorScheme(
+                CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF));
+        for (CommandLine command : commands(line)) {
+            command.getCommandSpec().usageMessage().exitCodeList(exitCodes(session.messages()));
+        }
+        return line;
+    }
+
+    private static List<CommandLine> commands(CommandLine line) {
+        List<CommandLine> commands = new ArrayList<>(line.getSubcommands().values());
+        commands.add(line);
+        return commands;
+    }
+
+    static ResourceBundle help(Locale locale) {
+        return ResourceBundle.getBundle(
+                HELP,
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static Map<String, String> exitCodes(Messages messages) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        for (ExitCode code : ExitCode.values()) {
+            codes.put(Integer.toString(code.number()), messages.name(code));
+        }
+        return codes;
+    }
+
+    /** The program without a command. */
+    @Command(name = "veritasad", sortOptions = false, versionProvider = VersionLine.class)
+    private static final class Root implements Callable<Integer> {
+
+        @Option(names = "--version", versionHelp = true)
+        private boolean version;
+
+        @Override
+        public Integer call() {
+            throw new Misuse(ExitCode.USAGE, "usage.no-command");
+        }
+    }
+
+    /** Answers {@code --version}. */
+    static final class VersionLine implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"veritasad " + Version.read()};
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package ai.veritasad.cli.summary;
+
+import ai.veritasad.analyzer.report.Observations;
+import ai.veritasad.analyzer.report.Source;
+import ai.veritasad.cli.terminal.Messages;
+import ai.veritasad.cli.terminal.Numbers;
+import ai.veritasad.cli.terminal.Style;
+import ai.veritasad.cli.terminal.Text;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The file's name and what it is, in one line. */
+final class Headline {
+
+    private static final String DOT = " · ";
+
+    private final Messages messages;
+    private final Numbers numbers;
+
+    Headline(Messages messages) {
+        this.messages = messages;
+        this.numbers = new Numbers(messages);
+    }
+
+    void write(Page page, Observations observations) {
+        Source source = observations.source();
+        page.line(
+                0,
+                Text.of(Style.STRONG, source.name())
+                        .and("  ")
+                        .and(Style.MUTED, String.join(DOT, facts(observations))));
+    }
+
+    private List<String> facts(Observations observations) {
+        Source source = observations.source();
+        List<String> facts = new ArrayList<>();
+        source.duration()
+                .map(time -> numbers.length(Duration.ofMillis(time.millis())))
+                .ifPresent(facts::add);
+        source.streams().stream()
+                .filter(stream -> stream.kind() == Source.StreamKind.VIDEO)
+                .findFirst()
+                .map(video -> video.width() + "×" + video.height() + " " + video.codec())
+                .ifPresent(facts::add);
+        facts.add(source.format());
+        facts.add(numbers.bytes(source.bytes()));
+        facts.add(
+                observations
+                        .transcript()
+                        .map(spoken -> messages.say("facts.captions", spoken.language()))
+                        .orElse(messages.say("facts.no-captions")));
+        return facts;
+    }
+}

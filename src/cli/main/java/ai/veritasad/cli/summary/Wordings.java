@@ -1,0 +1,212 @@
+package ai.veritasad.cli.summary;
+
+import ai.veritasad.analyzer.report.Cue;
+import ai.veritasad.analyzer.report.Identifier;
+import ai.veritasad.analyzer.report.Medium;
+import ai.veritasad.analyzer.report.Observations;
+import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.cli.terminal.Messages;
+import ai.veritasad.cli.terminal.Style;
+import ai.veritasad.cli.terminal.Text;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a signal says, in words: what it is, what is quoted, which crop shows it. */
+final class Wordings {
+
+    private final Messages messages;
+    private final Observations observations;
+
+    Wordings(Messages messages, Observations observations) {
+        this.messages = messages;
+        this.observations = observations;
+    }
+
+    /** A signal in words. */
+    sealed interface Wording {
+        String what();
+
+        /** Signals of one key are told once. */
+        String key();
+
+        Text text();
+
+        /** Id of the crop, empty without one. */
+        String proof();
+
+        /** Whether it names the ad, its advertiser or the way to them. */
+        boolean isNaming();
+
+        Wording together(Wording other);
+    }
+
+    private record Quoted(String what, Quote quote, String opening, String closing, String proof)
+            implements Wording {
+        @Override
+        public String key() {
+            return what + "\n" + quote.words();
+        }
+
+        @Override
+        public Text text() {
+            return quote.text(opening, closing);
+        }
+
+        @Override
+        public boolean isNaming() {
+            return false;
+        }
+
+        @Override
+        public Wording together(Wording other) {
+            return switch (other) {
+                case Quoted quoted -> {
+                    Quote both = quote;
+                    for (String phrase : quoted.quote.phrases()) {
+                        both = both.with(phrase);
+                    }
+                    String either = proof.isEmpty() ? quoted.proof : proof;
+                    yield new Quoted(what, both, opening, closing, either);
+                }
+                case Value ignored -> this;
+            };
+        }
+    }
+
+    private record Value(String what, String value, String note, String proof) implements Wording {
+        @Override
+        public String key() {
+            return what + "\n" + value;
+        }
+
+        @Override
+        public Text text() {
+            Text shown = Text.of(Style.STRONG, value);
+            return note.isEmpty() ? shown : shown.and("  ").and(Style.MUTED, note);
+        }
+
+        @Override
+        public boolean isNaming() {
+            return true;
+        }
+
+        @Override
+        public Wording together(Wording other) {
+            return proof.isEmpty() ? new Value(what, value, note, other.proof()) : this;
+        }
+    }
+
+    Wording of(Signal signal) {
+        return switch (signal) {
+            case Signal.ScreenText text ->
+                    quoted(Medium.SCREEN, new Quote(text.text(), List.of()), text.proof());
+            case Signal.Code code ->
+                    new Value(
+                            messages.name(Medium.CODE),
+                            code.payload(),
+                            "",
+                            code.proof().orElse(""));
+            case Signal.Wording wording -> quoted(wording.medium(), quote(wording), proof(wording.source()));
+            case Signal.Named named ->
+                    new Value(
+                            what(named.identifier()),
+                            named.identifier().value(),
+                            note(named),
+                            proof(named.source()).orElse(""));
+            case Signal.Chapter chapter ->
+                    quoted(Medium.CHAPTER, new Quote(chapter.title(), List.of()), Optional.empty());
+        };
+    }
+
+    Medium medium(Signal signal) {
+        return switch (signal) {
+            case Signal.ScreenText ignored -> Medium.SCREEN;
+            case Signal.Code ignored -> Medium.CODE;
+            case Signal.Wording wording -> wording.medium();
+            case Signal.Named named -> named.medium();
+            case Signal.Chapter ignored -> Medium.CHAPTER;
+        };
+    }
+
+    private Quoted quoted(Medium medium, Quote quote, Optional<String> proof) {
+        return new Quoted(
+                messages.name(medium),
+                quote,
+                messages.say("quote.opening"),
+                messages.say("quote.closing"),
+                proof.orElse(""));
+    }
+
+    private Quote quote(Signal.Wording wording) {
+        String around =
+                wording.source()
+                        .flatMap(this::textOf)
+                        .or(() -> wording.medium() == Medium.SPEECH ? cue(wording) : Optional.empty())
+                        .orElse(wording.phrase());
+        return new Quote(around, List.of(wording.phrase()));
+    }
+
+    private Optional<String> cue(Signal.Wording wording) {
+        String phrase = wording.phrase();
+        return observations.transcript().stream()
+                .flatMap(transcript -> transcript.cues().stream())
+                .filter(cue -> cue.span().touches(wording.span()))
+                .map(Cue::text)
+                .filter(text -> text.toLowerCase(messages.locale()).contains(phrase.toLowerCase(messages.locale())))
+                .findFirst();
+    }
+
+    private Optional<String> textOf(int signal) {
+        return at(signal)
+                .flatMap(
+                        source ->
+                                source instanceof Signal.ScreenText text
+                                        ? Optional.of(text.text())
+                                        : Optional.empty());
+    }
+
+    private Optional<String> proof(Optional<Integer> source) {
+        return source.flatMap(this::at)
+                .flatMap(
+                        signal ->
+                                switch (signal) {
+                                    case Signal.ScreenText text -> text.proof();
+                                    case Signal.Code code -> code.proof();
+                                    case Signal.Wording ignored -> Optional.empty();
+                                    case Signal.Named ignored -> Optional.empty();
+                                    case Signal.Chapter ignored -> Optional.empty();
+                                });
+    }
+
+    private Optional<Signal> at(int signal) {
+        return signal >= 0 && signal < observations.signals().size()
+                ? Optional.of(observations.signals().get(signal))
+                : Optional.empty();
+    }
+
+    private String what(Identifier identifier) {
+        return switch (identifier) {
+            case Identifier.Erid ignored -> messages.say("identifier.erid");
+            case Identifier.TaxNumber number -> messages.name(number.register());
+            case Identifier.LegalName ignored -> messages.say("identifier.legal-name");
+            case Identifier.PromoCode ignored -> messages.say("identifier.promo-code");
+            case Identifier.Link ignored -> messages.say("identifier.link");
+            case Identifier.Phone ignored -> messages.say("identifier.phone");
+        };
+    }
+
+    private String note(Signal.Named named) {
+        String where = messages.name(named.medium());
+        return switch (named.identifier()) {
+            case Identifier.Erid erid -> messages.name(erid.state()) + ", " + where;
+            case Identifier.TaxNumber number when !number.valid() ->
+                    messages.say("identifier.wrong-digits") + ", " + where;
+            case Identifier.Link link -> messages.name(link.kinds().getFirst()) + ", " + where;
+            case Identifier.TaxNumber ignored -> where;
+            case Identifier.LegalName ignored -> where;
+            case Identifier.PromoCode ignored -> where;
+            case Identifier.Phone ignored -> where;
+        };
+    }
+}
