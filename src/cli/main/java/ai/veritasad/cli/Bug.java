@@ -16,7 +16,7 @@ final class Bug {
     /** Four and four hexadecimal digits. */
     static String code(Throwable failure) {
         Throwable root = failure;
-        while (root.getCause() != null && root.getCause() != root) {
+        while (root.getCause() != null) {
             root = root.getCause();
         }
         String place =

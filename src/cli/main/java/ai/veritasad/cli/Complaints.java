@@ -27,9 +27,15 @@ final class Complaints {
 
     ExitCode about(AnalysisException failure) {
         if (failure instanceof AnalysisException.Cancelled) {
-            complain(Style.STRONG_WARNING, "complaint.stopped", failure.text().in(session.messages().locale()));
+            complain(
+                    Style.STRONG_WARNING,
+                    "complaint.stopped",
+                    failure.text().in(session.messages().locale()));
         } else {
-            complain(Style.STRONG_ERROR, "complaint.error", failure.text().in(session.messages().locale()));
+            complain(
+                    Style.STRONG_ERROR,
+                    "complaint.error",
+                    failure.text().in(session.messages().locale()));
         }
         return ExitCode.of(failure);
     }
@@ -47,7 +53,11 @@ final class Complaints {
         if (session.verbose()) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace));
-            trace.toString().lines().forEach(line -> session.terminal().complain(List.of(Text.of(line.replace("\t", "    ")))));
+            trace.toString()
+                    .lines()
+                    .forEach(line ->
+                            session.terminal()
+                                    .complain(List.of(Text.of(line.replace("\t", "    ")))));
         }
         return ExitCode.BUG;
     }
@@ -95,8 +105,6 @@ final class Complaints {
     }
 
     private static String name(ArgSpec argument) {
-        return argument instanceof OptionSpec option
-                ? option.longestName()
-                : argument.paramLabel();
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

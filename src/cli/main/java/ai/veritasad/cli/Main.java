@@ -4,6 +4,7 @@ import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.cli.terminal.SystemTerminal;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Where the process starts. */
@@ -21,7 +22,7 @@ public final class Main {
                             SystemTerminal.language(),
                             new AnalyzerEngine(Version.read()),
                             cancellation,
-                            Clock.systemDefaultZone());
+                            Clock.system(ZoneId.systemDefault()));
             code = veritasad.run(List.of(arguments));
         }
         // While Ctrl-C ends the process this waits, and the process ends with the signal's code.

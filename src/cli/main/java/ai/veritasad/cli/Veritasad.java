@@ -3,14 +3,14 @@ package ai.veritasad.cli;
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.cli.choice.Talk;
+import ai.veritasad.cli.terminal.Channel;
 import ai.veritasad.cli.terminal.Messages;
 import ai.veritasad.cli.terminal.Terminal;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -88,20 +88,18 @@ final class Veritasad {
     static CommandLine line(Session session) {
         CommandLine line = new CommandLine(new Root());
         line.addSubcommand(new AnalyzeCommand(session));
-        commands(line).forEach(
-                command ->
-                        command.getCommandSpec()
-                                .addMixin("talk", CommandSpec.forAnnotatedObject(new Talk())));
+        line.getCommandSpec()
+                .addOption(OptionSpec.builder("--version").versionHelp(true).arity("0").build());
+        commands(line).forEach(command -> Talk.addTo(command.getCommandSpec()));
         line.setResourceBundle(help(session.messages().locale()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOptionsCaseInsensitive(false);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(Math.clamp(session.terminal().width(), 55, 100));
-        line.setOut(new PrintWriter(session.terminal().out().stream(), true));
-        line.setErr(new PrintWriter(session.terminal().err().stream(), true));
+        line.setOut(writer(session.terminal().out()));
+        line.setErr(writer(session.terminal().err()));
         boolean colours = session.terminal().out().colourful();
-        line.setColorScheme(
-                CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF));
         for (CommandLine command : commands(line)) {
             command.getCommandSpec().usageMessage().exitCodeList(exitCodes(session.messages()));
         }
@@ -112,6 +110,10 @@ final class Veritasad {
         List<CommandLine> commands = new ArrayList<>(line.getSubcommands().values());
         commands.add(line);
         return commands;
+    }
+
+    private static PrintWriter writer(Channel channel) {
+        return new PrintWriter(channel.stream(), true, channel.stream().charset());
     }
 
     static ResourceBundle help(Locale locale) {
@@ -133,9 +135,6 @@ final class Veritasad {
     /** The program without a command. */
     @Command(name = "veritasad", sortOptions = false, versionProvider = VersionLine.class)
     private static final class Root implements Callable<Integer> {
-
-        @Option(names = "--version", versionHelp = true)
-        private boolean version;
 
         @Override
         public Integer call() {

@@ -49,7 +49,8 @@ public final class PublicationPage {
 
     /** What is known already, with what was given in its place. */
     public Publication over(Publication known) throws IOException {
-        Optional<String> told = description.isPresent() ? Optional.of(readDescription()) : description;
+        Optional<String> told =
+                description.isPresent() ? Optional.of(readDescription()) : description;
         return new Publication(
                 title.or(known::title),
                 told.or(known::description),

@@ -1,6 +1,7 @@
 package ai.veritasad.cli.choice;
 
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 import java.util.Iterator;
 import java.util.List;
@@ -10,24 +11,21 @@ import java.util.Optional;
 /** Options about how the program speaks, which every command has. */
 public final class Talk {
 
-    @Option(names = "--lang", paramLabel = "ru|en")
-    private Optional<Language> language = Optional.empty();
+    private Talk() {}
 
-    @Option(names = "--no-color")
-    private boolean colourless;
-
-    @Option(names = "--verbose")
-    private boolean verbose;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
+    /** Lets a command accept them. What they say is read beforehand, by the methods below. */
+    public static void addTo(CommandSpec command) {
+        command.addOption(
+                OptionSpec.builder("--lang").paramLabel("ru|en").type(Language.class).build());
+        command.addOption(OptionSpec.builder("--no-color").arity("0").build());
+        command.addOption(OptionSpec.builder("--verbose").arity("0").build());
+        command.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).arity("0").build());
+    }
 
     /** The languages that there are. */
     enum Language {
-        ru,
-        en
+        RU,
+        EN
     }
 
     /** Chosen before anything is parsed: complaints about the options are said in it too. */
@@ -43,13 +41,16 @@ public final class Talk {
                 break;
             }
         }
-        return chosen.filter(code -> code.equals("ru") || code.equals("en"))
+        return chosen.map(code -> code.toLowerCase(Locale.ROOT))
+                .filter(code -> code.equals("ru") || code.equals("en"))
                 .map(Locale::of)
                 .orElse(usual);
     }
 
     /** Whether a flag of this class stands among the arguments. */
     public static boolean has(List<String> arguments, String flag) {
-        return arguments.stream().takeWhile(argument -> !argument.equals("--")).anyMatch(flag::equals);
+        return arguments.stream()
+                .takeWhile(argument -> !argument.equals("--"))
+                .anyMatch(flag::equals);
     }
 }

@@ -30,8 +30,7 @@ final class SegmentLines {
     }
 
     void write(Page page, int number, Segment segment) {
-        page.beside(
-                Text.of(Style.MUTED, padLeft(number, 2)).and(GAP), title(segment));
+        page.beside(Text.of(Style.MUTED, padLeft(number, 2)).and(GAP), title(segment));
         Clues clues = new Clues(messages, report.observations());
         write(page, clues.of(segment));
         int kept = clues.leftOut(segment);

@@ -22,7 +22,7 @@ final class States {
     static Disclosure.State worst(List<Disclosure> disclosures) {
         return disclosures.stream()
                 .map(Disclosure::state)
-                .min(Comparator.comparing(WORST_FIRST::indexOf))
+                .min(Comparator.comparingInt(WORST_FIRST::indexOf))
                 .orElse(Disclosure.State.UNDECIDED);
     }
 

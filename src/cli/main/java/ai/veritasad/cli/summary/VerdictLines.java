@@ -27,9 +27,7 @@ final class VerdictLines {
     void write(Page page, Report report) {
         Tally tally = Tally.of(report.segments());
         Style style = style(tally);
-        page.beside(
-                Text.of(style, sign(tally) + " "),
-                Text.of(style, sentence(tally)));
+        page.beside(Text.of(style, sign(tally) + " "), Text.of(style, sentence(tally)));
         if (tally.ads() > 0) {
             report.options().jurisdictions().forEach(code -> states(page, report, code));
         }
@@ -128,10 +126,7 @@ final class VerdictLines {
                         .collect(Collectors.reducing(Text.EMPTY, VerdictLines::joined));
         if (!counted.isEmpty()) {
             int widest =
-                    report.options().jurisdictions().stream()
-                            .mapToInt(Columns::of)
-                            .max()
-                            .orElse(0);
+                    report.options().jurisdictions().stream().mapToInt(Columns::of).max().orElse(0);
             page.beside(
                     Text.indent(INDENT).and(Columns.padded(jurisdiction, widest) + "  "), counted);
         }

@@ -107,7 +107,8 @@ final class Wordings {
                             code.payload(),
                             "",
                             code.proof().orElse(""));
-            case Signal.Wording wording -> quoted(wording.medium(), quote(wording), proof(wording.source()));
+            case Signal.Wording wording ->
+                    quoted(wording.medium(), quote(wording), proof(wording.source()));
             case Signal.Named named ->
                     new Value(
                             what(named.identifier()),
@@ -142,7 +143,8 @@ final class Wordings {
         String around =
                 wording.source()
                         .flatMap(this::textOf)
-                        .or(() -> wording.medium() == Medium.SPEECH ? cue(wording) : Optional.empty())
+                        .or(() ->
+                                wording.medium() == Medium.SPEECH ? cue(wording) : Optional.empty())
                         .orElse(wording.phrase());
         return new Quote(around, List.of(wording.phrase()));
     }
@@ -153,30 +155,30 @@ final class Wordings {
                 .flatMap(transcript -> transcript.cues().stream())
                 .filter(cue -> cue.span().touches(wording.span()))
                 .map(Cue::text)
-                .filter(text -> text.toLowerCase(messages.locale()).contains(phrase.toLowerCase(messages.locale())))
+                .filter(text ->
+                        text.toLowerCase(messages.locale())
+                                .contains(phrase.toLowerCase(messages.locale())))
                 .findFirst();
     }
 
     private Optional<String> textOf(int signal) {
         return at(signal)
-                .flatMap(
-                        source ->
-                                source instanceof Signal.ScreenText text
-                                        ? Optional.of(text.text())
-                                        : Optional.empty());
+                .flatMap(source ->
+                        source instanceof Signal.ScreenText text
+                                ? Optional.of(text.text())
+                                : Optional.empty());
     }
 
     private Optional<String> proof(Optional<Integer> source) {
         return source.flatMap(this::at)
-                .flatMap(
-                        signal ->
-                                switch (signal) {
-                                    case Signal.ScreenText text -> text.proof();
-                                    case Signal.Code code -> code.proof();
-                                    case Signal.Wording ignored -> Optional.empty();
-                                    case Signal.Named ignored -> Optional.empty();
-                                    case Signal.Chapter ignored -> Optional.empty();
-                                });
+                .flatMap(signal ->
+                        switch (signal) {
+                            case Signal.ScreenText text -> text.proof();
+                            case Signal.Code code -> code.proof();
+                            case Signal.Wording ignored -> Optional.empty();
+                            case Signal.Named ignored -> Optional.empty();
+                            case Signal.Chapter ignored -> Optional.empty();
+                        });
     }
 
     private Optional<Signal> at(int signal) {

@@ -77,9 +77,9 @@ public final class Columns {
     private static int of(int point) {
         return switch (Character.getType(point)) {
             case Character.NON_SPACING_MARK,
-                            Character.ENCLOSING_MARK,
-                            Character.FORMAT,
-                            Character.CONTROL ->
+                    Character.ENCLOSING_MARK,
+                    Character.FORMAT,
+                    Character.CONTROL ->
                     0;
             default -> isWide(point) ? 2 : 1;
         };
@@ -91,11 +91,11 @@ public final class Columns {
         }
         boolean halfwidth = point >= 0xFF61 && point <= 0xFFDC;
         boolean fullwidth =
-                point >= 0x3000 && point <= 0x303E
-                        || point >= 0xFF01 && point <= 0xFF60
-                        || point >= 0xFFE0 && point <= 0xFFE6;
+                (point >= 0x3000 && point <= 0x303E)
+                        || (point >= 0xFF01 && point <= 0xFF60)
+                        || (point >= 0xFFE0 && point <= 0xFFE6);
         return fullwidth
-                || !halfwidth && WIDE_SCRIPTS.contains(Character.UnicodeScript.of(point))
+                || (!halfwidth && WIDE_SCRIPTS.contains(Character.UnicodeScript.of(point)))
                 || Character.isEmojiPresentation(point);
     }
 }

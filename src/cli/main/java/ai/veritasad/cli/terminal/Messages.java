@@ -37,10 +37,9 @@ public final class Messages {
     /** The message with {@code {0}}, {@code {1}}… replaced. */
     public String say(String key, Object... values) {
         return PLACE.matcher(bundle.getString(key))
-                .replaceAll(
-                        place ->
-                                Matcher.quoteReplacement(
-                                        String.valueOf(values[Integer.parseInt(place.group(1))])));
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(
+                                String.valueOf(values[Integer.parseInt(place.group(1))])));
     }
 
     /** The message in the form that goes with a number, which becomes {@code {0}}. */

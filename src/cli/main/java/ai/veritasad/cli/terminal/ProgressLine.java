@@ -24,7 +24,9 @@ final class ProgressLine {
         String percent = padLeft(numbers.percent(pace.done()), numbers.percent(1).length());
         String stage = messages.name(pace.stage());
         String left =
-                pace.left().map(rest -> messages.say("progress.left", numbers.length(rest))).orElse("");
+                pace.left()
+                        .map(rest -> messages.say("progress.left", numbers.length(rest)))
+                        .orElse("");
         String speed = pace.timesRealTime().map(numbers::speed).orElse("");
 
         int room = width - Columns.of(percent) - SHORTEST_TITLE - GAP.length();
@@ -37,7 +39,8 @@ final class ProgressLine {
         String shownSpeed = room >= taken(speed) ? speed : "";
         room -= taken(shownSpeed);
 
-        String name = Columns.fitted(title, Math.min(LONGEST_TITLE, SHORTEST_TITLE + Math.max(0, room)));
+        String name =
+                Columns.fitted(title, Math.min(LONGEST_TITLE, SHORTEST_TITLE + Math.max(0, room)));
         room -= Math.max(0, Columns.of(name) - SHORTEST_TITLE);
         int bar = barShown ? Math.min(LONGEST_BAR, SHORTEST_BAR + Math.max(0, room)) : 0;
         return Text.of(Style.STRONG, name)

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntSupplier;
 
@@ -44,8 +45,7 @@ public final class SystemTerminal {
         boolean interactive = isTerminal(digit);
         Charset charset =
                 Charset.forName(System.getProperty(encoding, Charset.defaultCharset().name()));
-        PrintStream stream =
-                new PrintStream(new FileOutputStream(descriptor), false, charset);
+        PrintStream stream = new PrintStream(new FileOutputStream(descriptor), false, charset);
         return new Channel(stream, interactive, interactive && colours);
     }
 
@@ -54,8 +54,7 @@ public final class SystemTerminal {
         if (terminals != null) {
             return terminals.contains(digit);
         }
-        Console console = System.console();
-        return console != null && console.isTerminal();
+        return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }
 
     private static IntSupplier width(Map<String, String> environment) {

@@ -103,7 +103,7 @@ public record Text(List<Piece> pieces) {
 
     private static int harmless(int point) {
         boolean turnsDirection =
-                point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+                (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
         boolean breaksLine = point == 0x2028 || point == 0x2029;
         return Character.isISOControl(point) || turnsDirection || breaksLine ? ' ' : point;
     }

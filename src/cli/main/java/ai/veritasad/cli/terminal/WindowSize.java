@@ -26,7 +26,8 @@ final class WindowSize implements IntSupplier {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         this.fallback = fallback;
         this.request = system.contains("mac") ? MAC_REQUEST : LINUX_REQUEST;
-        this.ioctl = system.contains("win") && !system.contains("darwin") ? Optional.empty() : ioctl();
+        this.ioctl =
+                system.contains("win") && !system.contains("darwin") ? Optional.empty() : ioctl();
     }
 
     @Override
@@ -40,8 +41,7 @@ final class WindowSize implements IntSupplier {
             for (int descriptor = 0; descriptor <= 2; descriptor++) {
                 int outcome = (int) call.invokeExact(descriptor, request, size);
                 int columns =
-                        Short.toUnsignedInt(
-                                size.get(ValueLayout.JAVA_SHORT, OFFSET_OF_COLUMNS));
+                        Short.toUnsignedInt(size.get(ValueLayout.JAVA_SHORT, OFFSET_OF_COLUMNS));
                 if (outcome == 0 && columns > 0) {
                     return columns;
                 }
@@ -59,15 +59,14 @@ final class WindowSize implements IntSupplier {
         Linker linker = Linker.nativeLinker();
         return linker.defaultLookup()
                 .find("ioctl")
-                .map(
-                        address ->
-                                linker.downcallHandle(
-                                        address,
-                                        FunctionDescriptor.of(
-                                                ValueLayout.JAVA_INT,
-                                                ValueLayout.JAVA_INT,
-                                                ValueLayout.JAVA_LONG,
-                                                ValueLayout.ADDRESS),
-                                        Linker.Option.firstVariadicArg(2)));
+                .map(address ->
+                        linker.downcallHandle(
+                                address,
+                                FunctionDescriptor.of(
+                                        ValueLayout.JAVA_INT,
+                                        ValueLayout.JAVA_INT,
+                                        ValueLayout.JAVA_LONG,
+                                        ValueLayout.ADDRESS),
+                                Linker.Option.firstVariadicArg(2)));
     }
 }
