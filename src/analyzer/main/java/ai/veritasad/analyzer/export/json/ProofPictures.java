@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
@@ -24,6 +26,7 @@ final class ProofPictures {
 
     private final Optional<Path> folder;
     private final String name;
+    private final Map<String, Path> stored = new LinkedHashMap<>();
 
     private ProofPictures(Optional<Path> folder, String name) {
         this.folder = folder;
@@ -56,6 +59,11 @@ final class ProofPictures {
             WholeFile.write(file, out -> out.write(bytes));
             return relative;
         });
+    }
+
+    /** The files written so far, by the proofs' ids. */
+    Map<String, Path> files() {
+        return Map.copyOf(stored);
     }
 
     Image load(String relative) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -41,14 +42,32 @@ public final class ReportJson {
     /** What the file of observations holds; a report holds the same and more. */
     private record Kept(int schema, Observations observations) {}
 
-    /** Writes a report that appears under its name only once it is complete. */
-    public static void write(Report report, Path file, Proofs proofs) {
+    /**
+     * Writes a report that appears under its name only once it is complete.
+     *
+     * @return the file of each proof's picture by the proof's id; empty where they are embedded
+     */
+    public static Map<String, Path> write(Report report, Path file, Proofs proofs) {
         ProofPictures pictures =
                 switch (proofs) {
                     case EMBEDDED -> ProofPictures.embedded();
                     case FILES -> ProofPictures.beside(file);
                 };
         WholeFile.write(file, out -> write(report, out, pictures));
+        return pictures.files();
+    }
+
+    /** Writes a report with its proofs inside as one line of JSON; leaves the stream open. */
+    public static void writeLine(Report report, OutputStream out) throws IOException {
+        try {
+            MAPPER.writer()
+                    .withAttribute(ProofPictures.class, ProofPictures.embedded())
+                    .writeValue(out, report);
+        } catch (JacksonIOException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+        out.write('\n');
+        out.flush();
     }
 
     /** Writes a report with its proofs inside; leaves the stream open. */

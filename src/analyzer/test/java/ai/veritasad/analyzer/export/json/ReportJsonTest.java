@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Observations;
+import ai.veritasad.analyzer.report.Proof;
 import ai.veritasad.analyzer.report.Report;
 
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -41,6 +43,30 @@ class ReportJsonTest {
 
         ReportJson.write(report, file, ReportJson.Proofs.EMBEDDED);
 
+        assertThat(ReportJson.readReport(file)).isEqualTo(report);
+    }
+
+    @Test
+    void each_proof_is_told_its_file() throws IOException {
+        Report report = new RandomReports(1).report();
+
+        Map<String, Path> files =
+                ReportJson.write(report, folder.resolve("talk.json"), ReportJson.Proofs.FILES);
+
+        for (Proof proof : report.observations().proofs()) {
+            assertThat(Files.readAllBytes(files.get(proof.id()))).isEqualTo(proof.image().bytes());
+        }
+    }
+
+    @Test
+    void a_report_on_one_line_is_the_same_report() throws IOException {
+        Report report = new RandomReports(1).report();
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+
+        ReportJson.writeLine(report, line);
+
+        assertThat(line.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
+        Path file = Files.write(folder.resolve("line.json"), line.toByteArray());
         assertThat(ReportJson.readReport(file)).isEqualTo(report);
     }
 
