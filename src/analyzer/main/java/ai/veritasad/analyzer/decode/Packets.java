@@ -1,0 +1,67 @@
+package ai.veritasad.analyzer.decode;
+
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_ALL;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
+import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
+import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
+
+import ai.veritasad.analyzer.Cancellation;
+import ai.veritasad.analyzer.probe.Container;
+
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
+import org.bytedeco.ffmpeg.avformat.AVStream;
+
+import java.util.Optional;
+
+/** The packets of one stream in the order of the file, all others left unread where possible. */
+final class Packets {
+
+    // A reader that fails so often in a row won't come to its senses.
+    private static final int ERRORS_IN_A_ROW = 64;
+
+    private final Container container;
+    private final AVStream stream;
+    private final Timeline timeline;
+    private final Cancellation cancel;
+
+    Packets(Container container, AVStream stream, Cancellation cancel) {
+        this.container = container;
+        this.stream = stream;
+        this.timeline = new Timeline(container, stream);
+        this.cancel = cancel;
+        for (AVStream other : container.streams()) {
+            if (other.index() != stream.index()) {
+                other.discard(AVDISCARD_ALL);
+            }
+        }
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    /** The next packet, owned by the caller and stamped in microseconds; empty at the end. */
+    Optional<AVPacket> next() {
+        AVPacket packet = av_packet_alloc();
+        int errors = 0;
+        while (errors < ERRORS_IN_A_ROW) {
+            cancel.check();
+            int code = av_read_frame(container.context(), packet);
+            if (code == AVERROR_EOF()) {
+                break;
+            }
+            if (code < 0) {
+                errors++;
+            } else if (packet.stream_index() == stream.index()) {
+                timeline.place(packet);
+                return Optional.of(packet);
+            } else {
+                av_packet_unref(packet);
+            }
+        }
+        av_packet_free(packet);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,101 @@
+package ai.veritasad.analyzer.decode;
+
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_move_ref;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_unref;
+
+import ai.veritasad.analyzer.Cancellation;
+import ai.veritasad.analyzer.probe.Container;
+import ai.veritasad.analyzer.probe.Shape;
+import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.Warning;
+
+import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Hands out, of the frames that were decoded anyway, only those that the sampling asks for. */
+final class SampledFrames implements AutoCloseable {
+
+    private final Shape shape;
+    private final long interval;
+    private final Damage damage = new Damage();
+    private final VideoDecoder decoder;
+    private final ThriftyFrames frames;
+    private final Luma luma = new Luma();
+    // The latest frame that is still near enough to the last picture handed out, and its follower.
+    private final AVFrame held = av_frame_alloc();
+    private final AVFrame following = av_frame_alloc();
+    private Optional<Geometry> geometry = Optional.empty();
+    private boolean holds;
+    private boolean begun;
+    private long handedOut;
+
+    private SampledFrames(AVStream stream, Packets packets, Sampling sampling) {
+        this.shape = Shape.of(stream);
+        this.interval = sampling.interval().micros();
+        this.decoder = VideoDecoder.open(stream);
+        this.frames = new ThriftyFrames(new Groups(packets), decoder, damage, sampling);
+    }
+
+    static SampledFrames of(
+            Container container, AVStream stream, Sampling sampling, Cancellation cancel) {
+        return new SampledFrames(stream, new Packets(container, stream, cancel), sampling);
+    }
+
+    Optional<Picture> next() {
+        while (frames.next(following)) {
+            boolean due = holds && ThriftyFrames.time(following) - handedOut > interval;
+            Optional<Picture> picture = due ? Optional.of(handOut(held)) : Optional.empty();
+            hold();
+            if (!begun) {
+                begun = true;
+                picture = Optional.of(handOut(held));
+                holds = false;
+            }
+            if (picture.isPresent()) {
+                return picture;
+            }
+        }
+        if (!holds) {
+            return Optional.empty();
+        }
+        holds = false;
+        return Optional.of(handOut(held));
+    }
+
+    private void hold() {
+        av_frame_unref(held);
+        av_frame_move_ref(held, following);
+        holds = true;
+    }
+
+    private Picture handOut(AVFrame frame) {
+        if (geometry.isEmpty()) {
+            geometry = Optional.of(Geometry.of(shape.withStored(frame.width(), frame.height())));
+        }
+        handedOut = ThriftyFrames.time(frame);
+        MediaTime time = new MediaTime(Math.max(0, handedOut));
+        return luma.picture(frame, time, geometry.get());
+    }
+
+    MediaTime position() {
+        return new MediaTime(Math.max(0, Math.max(handedOut, frames.reached())));
+    }
+
+    List<Warning> warnings() {
+        return damage.warnings();
+    }
+
+    @Override
+    public void close() {
+        av_frame_free(held);
+        av_frame_free(following);
+        luma.close();
+        frames.close();
+        decoder.close();
+    }
+}

@@ -1,0 +1,29 @@
+package ai.veritasad.analyzer.decode;
+
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_DEFAULT;
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_NONREF;
+
+/** How much of a stream is left undecoded, most first. */
+enum Thrift {
+    /** Frames that no other frame needs are left out. */
+    REFERENCES(AVDISCARD_NONREF),
+    /** Every frame of a group that is entered at all. */
+    WHOLE_GROUPS(AVDISCARD_DEFAULT),
+    /** Every frame of the film, because its keyframes can't be trusted. */
+    WHOLE_FILM(AVDISCARD_DEFAULT);
+
+    private final int skippedFrames;
+
+    Thrift(int skippedFrames) {
+        this.skippedFrames = skippedFrames;
+    }
+
+    /** FFmpeg's AVDISCARD value for the decoder. */
+    int skippedFrames() {
+        return skippedFrames;
+    }
+
+    Thrift less() {
+        return this == REFERENCES ? WHOLE_GROUPS : WHOLE_FILM;
+    }
+}

@@ -1,0 +1,15 @@
+package ai.veritasad.analyzer.probe;
+
+import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.Source;
+import ai.veritasad.analyzer.report.Warning;
+
+import java.util.List;
+
+/** What a file tells of itself before anything is decoded. */
+public record Probed(Source source, List<Signal.Chapter> chapters, List<Warning> warnings) {
+    public Probed {
+        chapters = List.copyOf(chapters);
+        warnings = List.copyOf(warnings);
+    }
+}
