@@ -1,0 +1,127 @@
+package ai.veritasad.analyzer.detect;
+
+import ai.veritasad.analyzer.report.Cue;
+import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.Medium;
+import ai.veritasad.analyzer.report.Publication;
+import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.Transcript;
+import ai.veritasad.analyzer.report.Word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Makes passages out of everything that carries text. */
+public final class Passages {
+
+    /** Nobody pauses so long within a sentence. */
+    private static final MediaTime SILENCE = MediaTime.ofSeconds(30);
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private Passages() {}
+
+    /**
+     * What is said, so that phrases are whole even where they cross from one caption to the next;
+     * split only at long silences. Words without a time of their own share their caption's time by
+     * length.
+     */
+    public static List<Passage> of(Transcript transcript) {
+        List<Passage> passages = new ArrayList<>();
+        List<Word> words = new ArrayList<>();
+        for (Cue cue : transcript.cues()) {
+            List<Word> next = words(cue);
+            if (!words.isEmpty() && !next.isEmpty() && isSilence(words.getLast(), next)) {
+                passages.add(Passage.of(Medium.SPEECH, Optional.empty(), words));
+                words.clear();
+            }
+            words.addAll(next);
+        }
+        if (!words.isEmpty()) {
+            passages.add(Passage.of(Medium.SPEECH, Optional.empty(), words));
+        }
+        return passages;
+    }
+
+    /** Title and description, which stand for the whole medium. */
+    public static List<Passage> of(Publication publication, Span whole) {
+        List<Passage> passages = new ArrayList<>();
+        publication.title().ifPresent(text -> add(passages, Medium.TITLE, whole, text));
+        publication.description().ifPresent(text -> add(passages, Medium.DESCRIPTION, whole, text));
+        return passages;
+    }
+
+    /** The texts that signals carry: lines on screen, payloads of codes, titles of chapters. */
+    public static List<Passage> of(List<Signal> signals) {
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < signals.size(); i++) {
+            of(i, signals.get(i)).ifPresent(passages::add);
+        }
+        return passages;
+    }
+
+    /** The other readings of a line on screen, best first. */
+    public static List<Passage> readings(int source, Signal.ScreenText line) {
+        return line.readings().stream()
+                .filter(reading -> !reading.isBlank() && !reading.equals(line.text()))
+                .map(reading -> standing(Medium.SCREEN, source, line.span(), reading))
+                .toList();
+    }
+
+    private static Optional<Passage> of(int source, Signal signal) {
+        return switch (signal) {
+            case Signal.ScreenText line ->
+                    Optional.of(standing(Medium.SCREEN, source, line.span(), line.text()));
+            case Signal.Code code ->
+                    Optional.of(standing(Medium.CODE, source, code.span(), code.payload()));
+            case Signal.Chapter chapter ->
+                    Optional.of(standing(Medium.CHAPTER, source, chapter.span(), chapter.title()));
+            case Signal.Wording wording -> Optional.empty();
+            case Signal.Named named -> Optional.empty();
+        };
+    }
+
+    private static Passage standing(Medium medium, int source, Span span, String text) {
+        return Passage.standing(medium, Optional.of(source), span, text);
+    }
+
+    private static void add(List<Passage> passages, Medium medium, Span whole, String text) {
+        passages.add(Passage.standing(medium, Optional.empty(), whole, text));
+    }
+
+    private static boolean isSilence(Word last, List<Word> next) {
+        return next.getFirst().span().start().minus(last.span().end()).isAfter(SILENCE);
+    }
+
+    private static List<Word> words(Cue cue) {
+        if (!cue.words().isEmpty()) {
+            return cue.words();
+        }
+        String text = cue.text().strip();
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        String[] parts = SPACE.split(text, -1);
+        long letters = 0;
+        for (String part : parts) {
+            letters += part.length() + 1L;
+        }
+        return shared(parts, letters, cue.span());
+    }
+
+    private static List<Word> shared(String[] parts, long letters, Span span) {
+        List<Word> words = new ArrayList<>(parts.length);
+        double step = (double) span.length().micros() / letters;
+        long before = 0;
+        for (String part : parts) {
+            MediaTime start = span.start().plus(new MediaTime((long) (before * step)));
+            before += part.length() + 1L;
+            MediaTime end = span.start().plus(new MediaTime((long) (before * step)));
+            words.add(new Word(new Span(start, end), part));
+        }
+        return words;
+    }
+}
