@@ -1,0 +1,67 @@
+package ai.veritasad.analyzer.detect.screentext;
+
+import ai.veritasad.analyzer.report.Box;
+import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.Span;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line that was read, without its pixels.
+ *
+ * @param times its neighbours among the sampled pictures
+ * @param telltale whether it could be a label, an identifier, a link or an offer
+ */
+record ReadLine(
+        Times times,
+        Optional<Edges> edges,
+        MediaTime clearest,
+        Box box,
+        LineReader.Result result,
+        boolean telltale) {
+
+    /**
+     * Between which pictures it came and went.
+     *
+     * @param before the last that did not show it yet
+     * @param after the first that no longer did
+     */
+    record Times(MediaTime before, MediaTime first, MediaTime last, MediaTime after) {}
+
+    /** How it looked when it came and when it went. */
+    record Edges(Template opening, Template closing) {}
+
+    static ReadLine of(Track track, LineReader.Result result, Box box, boolean telltale) {
+        Optional<Edges> edges =
+                telltale
+                        ? Optional.of(new Edges(track.opening(), track.closing()))
+                        : Optional.empty();
+        Times times = new Times(track.before(), track.first(), track.last(), track.after());
+        return new ReadLine(times, edges, track.clearest(), box, result, telltale);
+    }
+
+    MediaTime first() {
+        return times.first();
+    }
+
+    /** As exact as the samples allow: the borders lie half way between two pictures. */
+    Span roughly() {
+        return new Span(
+                new Span(times.before(), times.first()).middle(),
+                new Span(times.last(), times.after()).middle());
+    }
+
+    Signal.ScreenText signal(Span span, Optional<String> proof) {
+        List<String> readings = result.readings();
+        return new Signal.ScreenText(
+                span,
+                readings.getFirst(),
+                readings.subList(1, readings.size()),
+                box,
+                result.ink().contrast(),
+                result.confidence() / 100,
+                proof);
+    }
+}

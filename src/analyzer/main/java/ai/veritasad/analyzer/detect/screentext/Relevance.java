@@ -1,0 +1,102 @@
+package ai.veritasad.analyzer.detect.screentext;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells cheaply whether a line could be a label, an identifier, a link or an offer. */
+final class Relevance {
+
+    private static final Pattern SIGNS =
+            Pattern.compile(
+                    "(?iu)[#@%₽€$№]|\\d{5}|\\.(?:ru|рф|com|org|net|me|io|ly|cc|by|kz|su|tv|ai|app|shop|online|store|site|pro)(?![\\p{L}])|\\p{L}/\\p{L}|://");
+
+    /** Letters and digits mixed inside one word, or small and capital letters. */
+    private static final Pattern CODE =
+            Pattern.compile(
+                    "(?u)(?=[\\p{L}\\p{N}]*\\d)(?=[\\p{L}\\p{N}]*\\p{L})[\\p{L}\\p{N}]{5,}|\\p{Ll}\\p{Lu}[\\p{L}\\p{N}]{3,}|(?<!\\p{L})[A-Z]{5,}(?!\\p{L})");
+
+    private static final String LIKE_LATIN = "авекмнорстухіјѕԁԛԝьз";
+    private static final String LATIN = "abekmhopctyxijsdqwb3";
+
+    private final List<String> words;
+
+    Relevance() {
+        this.words = words();
+    }
+
+    private static List<String> words() {
+        try (InputStream in = Relevance.class.getResourceAsStream("telltale-words.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("telltale-words.txt is missing from the program");
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Relevance::folded)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isTelltale(String text) {
+        return isCodeLike(text) || SIGNS.matcher(text).find() || hasWord(folded(text));
+    }
+
+    /** Whether a word looks like an identifier, which must be read letter by letter. */
+    boolean isCodeLike(String text) {
+        return CODE.matcher(text).find();
+    }
+
+    private boolean hasWord(String text) {
+        return words.stream().anyMatch(word -> holds(text, word));
+    }
+
+    private static boolean holds(String text, String word) {
+        if (word.length() < 4) {
+            return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
+                    .matcher(text)
+                    .find();
+        }
+        return distance(text, word) <= word.length() / 5;
+    }
+
+    /** Fewest slips with which {@code word} stands anywhere in {@code text} (Sellers 1980). */
+    private static int distance(String text, String word) {
+        int[] column = new int[word.length() + 1];
+        for (int i = 0; i < column.length; i++) {
+            column[i] = i;
+        }
+        int best = word.length();
+        for (int j = 0; j < text.length(); j++) {
+            int diagonal = 0;
+            for (int i = 1; i < column.length; i++) {
+                int slip = word.charAt(i - 1) == text.charAt(j) ? 0 : 1;
+                int next = Math.min(Math.min(column[i], column[i - 1]) + 1, diagonal + slip);
+                diagonal = column[i];
+                column[i] = next;
+            }
+            best = Math.min(best, column[word.length()]);
+        }
+        return best;
+    }
+
+    /** Small letters, and those that look alike in both alphabets as one. */
+    static String folded(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(small.length());
+        for (int i = 0; i < small.length(); i++) {
+            char c = small.charAt(i);
+            int like = LIKE_LATIN.indexOf(c);
+            out.append(like >= 0 ? LATIN.charAt(like) : c == '0' ? 'o' : c == 'ё' ? 'e' : c);
+        }
+        return out.toString();
+    }
+}

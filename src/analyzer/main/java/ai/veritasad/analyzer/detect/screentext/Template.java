@@ -1,0 +1,74 @@
+package ai.veritasad.analyzer.detect.screentext;
+
+import ai.veritasad.analyzer.decode.Picture;
+
+/**
+ * The strokes of a line where it stood, to recognise it in another picture: horizontal steps of
+ * brightness, clipped so that a moving ground behind the letters can't outweigh them.
+ */
+final class Template {
+
+    private static final int CLIP = 40;
+    private static final int NOISE = 8;
+
+    private final Area area;
+    private final byte[] steps;
+    private final double norm;
+
+    Template(Picture picture, Area area) {
+        this.area = area;
+        this.steps = steps(picture, area);
+        this.norm = norm(steps);
+    }
+
+    Area area() {
+        return area;
+    }
+
+    /** How much the picture shows the same strokes in the same place: 1 the same, 0 nothing of it. */
+    double likeness(Picture picture) {
+        return likeness(picture, 0, 0);
+    }
+
+    /** As {@link #likeness(Picture)}, for the place moved by so many pixels. */
+    double likeness(Picture picture, int dx, int dy) {
+        Area moved = area.moved(dx, dy);
+        if (moved.left() < 0
+                || moved.top() < 0
+                || moved.right() > picture.width()
+                || moved.bottom() > picture.height()) {
+            return 0;
+        }
+        byte[] other = steps(picture, moved);
+        double both = norm * norm(other);
+        long product = 0;
+        for (int i = 0; i < steps.length; i++) {
+            product += steps[i] * other[i];
+        }
+        return both == 0 ? 0 : product / both;
+    }
+
+    private static byte[] steps(Picture picture, Area area) {
+        int rows = (area.height() + 1) / 2;
+        int columns = Math.max(0, area.width() - 2);
+        byte[] luma = picture.luma();
+        byte[] steps = new byte[rows * columns];
+        for (int y = 0; y < rows; y++) {
+            int from = (area.top() + 2 * y) * picture.width() + area.left();
+            for (int x = 0; x < columns; x++) {
+                int step = (luma[from + x + 2] & 0xff) - (luma[from + x] & 0xff);
+                int strong = Math.abs(step) < NOISE ? 0 : step;
+                steps[y * columns + x] = (byte) Math.clamp(strong, -CLIP, CLIP);
+            }
+        }
+        return steps;
+    }
+
+    private static double norm(byte[] steps) {
+        long sum = 0;
+        for (byte step : steps) {
+            sum += step * step;
+        }
+        return Math.sqrt(sum);
+    }
+}

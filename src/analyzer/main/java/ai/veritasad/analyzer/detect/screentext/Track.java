@@ -1,0 +1,144 @@
+package ai.veritasad.analyzer.detect.screentext;
+
+import ai.veritasad.analyzer.decode.Picture;
+import ai.veritasad.analyzer.report.MediaTime;
+
+import java.util.Arrays;
+
+/** One line followed over the sampled pictures, with its pixels laid over each other. */
+final class Track {
+
+    private final Template opening;
+    private final MediaTime before;
+    private final MediaTime first;
+    private final double strength;
+    private final int[] sum;
+    private final byte[] low;
+    private final byte[] high;
+    private Template closing;
+    private MediaTime last;
+    private MediaTime after;
+    private MediaTime clearest;
+    private Area place;
+    private Patch sharpest;
+    private double sharpness;
+    private int seen;
+
+    /**
+     * @param before the time of the picture before, which did not show it
+     */
+    Track(Picture picture, Area area, double strength, MediaTime before) {
+        this.opening = new Template(picture, area);
+        this.before = before;
+        this.first = picture.time();
+        this.strength = strength;
+        this.sum = new int[area.size()];
+        this.low = new byte[area.size()];
+        this.high = new byte[area.size()];
+        this.closing = opening;
+        this.last = first;
+        this.after = first;
+        this.clearest = first;
+        this.place = area;
+        Arrays.fill(low, (byte) 255);
+        this.sharpest = Patch.cut(picture, area);
+        lay(picture, area);
+    }
+
+    /** Takes the line from the next picture, where it stands at {@code area} of the same size. */
+    void follow(Picture picture, Area area) {
+        closing = area.equals(closing.area()) ? closing : new Template(picture, area);
+        last = picture.time();
+        after = last;
+        lay(picture, area);
+    }
+
+    private void lay(Picture picture, Area area) {
+        Patch cut = Patch.cut(picture, area);
+        byte[] gray = cut.gray();
+        double edges = 0;
+        for (int i = 0; i < gray.length; i++) {
+            int v = gray[i] & 0xff;
+            sum[i] += v;
+            low[i] = (byte) Math.min(low[i] & 0xff, v);
+            high[i] = (byte) Math.max(high[i] & 0xff, v);
+            edges += i == 0 ? 0 : Math.abs(v - (gray[i - 1] & 0xff));
+        }
+        seen++;
+        if (edges > sharpness) {
+            sharpness = edges;
+            sharpest = cut;
+            clearest = picture.time();
+            place = area;
+        }
+    }
+
+    /** Notes the time of the first picture that no longer shows it. */
+    void endBefore(MediaTime time) {
+        after = time;
+    }
+
+    Patch mean() {
+        byte[] out = new byte[sum.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = (byte) ((sum[i] + seen / 2) / seen);
+        }
+        return new Patch(sharpest.width(), sharpest.height(), out);
+    }
+
+    /** The darkest that each pixel was: bright letters stay, a moving ground goes dark. */
+    Patch darkest() {
+        return new Patch(sharpest.width(), sharpest.height(), low.clone());
+    }
+
+    /** The brightest that each pixel was: dark letters stay, a moving ground goes bright. */
+    Patch brightest() {
+        return new Patch(sharpest.width(), sharpest.height(), high.clone());
+    }
+
+    Patch sharpest() {
+        return sharpest;
+    }
+
+    Template opening() {
+        return opening;
+    }
+
+    Template closing() {
+        return closing;
+    }
+
+    MediaTime before() {
+        return before;
+    }
+
+    MediaTime first() {
+        return first;
+    }
+
+    MediaTime last() {
+        return last;
+    }
+
+    MediaTime after() {
+        return after;
+    }
+
+    /** The time of the sharpest picture of it. */
+    MediaTime clearest() {
+        return clearest;
+    }
+
+    /** Where it stood in the sharpest picture. */
+    Area place() {
+        return place;
+    }
+
+    double strength() {
+        return strength;
+    }
+
+    int seen() {
+        return seen;
+    }
+}

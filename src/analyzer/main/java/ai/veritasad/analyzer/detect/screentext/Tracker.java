@@ -1,0 +1,84 @@
+package ai.veritasad.analyzer.detect.screentext;
+
+import ai.veritasad.analyzer.decode.Picture;
+import ai.veritasad.analyzer.detect.screentext.LineFinder.Line;
+import ai.veritasad.analyzer.report.MediaTime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Follows lines from picture to picture, standing or moving, and hands over those that ended. */
+final class Tracker {
+
+    private static final int MOST = 48;
+    private static final double SAME = 0.5;
+    private static final double SAME_MOVED = 0.6;
+    private static final double GROWN = 1.3;
+
+    private final List<Track> open = new ArrayList<>();
+    private MediaTime previous = MediaTime.ZERO;
+
+    /** Takes the next picture and the candidates in it; gives the tracks that it ends. */
+    List<Track> next(Picture picture, List<Line> lines) {
+        List<Line> fresh = new ArrayList<>(lines);
+        List<Track> lost = new ArrayList<>();
+        for (Track track : List.copyOf(open)) {
+            Area area = track.closing().area();
+            boolean stands = track.closing().likeness(picture) >= SAME;
+            if (stands && fresh.stream().noneMatch(line -> outgrew(line.area(), area))) {
+                track.follow(picture, area);
+                fresh.removeIf(line -> line.area().covers(area) > SAME);
+            } else {
+                lost.add(track);
+            }
+        }
+        List<Track> ended = new ArrayList<>();
+        for (Track track : lost) {
+            if (!moved(track, picture, fresh)) {
+                track.endBefore(picture.time());
+                ended.add(track);
+            }
+        }
+        open.removeAll(ended);
+        begin(picture, fresh);
+        previous = picture.time();
+        return ended;
+    }
+
+    /** Whether the line is the same with more words, as typed letter by letter. */
+    private static boolean outgrew(Area line, Area track) {
+        return line.covers(track) > 0.9 && line.width() > GROWN * track.width();
+    }
+
+    private boolean moved(Track track, Picture picture, List<Line> fresh) {
+        for (Line line : fresh) {
+            Optional<Area> place = Shift.find(track.closing(), picture, line.area(), SAME_MOVED);
+            if (place.isPresent()) {
+                track.follow(picture, place.get());
+                fresh.removeIf(other -> other.area().covers(place.get()) > SAME);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void begin(Picture picture, List<Line> fresh) {
+        for (Line line : fresh) {
+            if (open.size() >= MOST) {
+                return;
+            }
+            Area a = line.area();
+            int margin = Math.max(3, a.height() / 3);
+            Area wide = a.widened(margin, margin, picture.width(), picture.height());
+            open.add(new Track(picture, wide, line.strength(), previous));
+        }
+    }
+
+    /** Ends all: the film is over. */
+    List<Track> end() {
+        List<Track> ended = List.copyOf(open);
+        open.clear();
+        return ended;
+    }
+}
