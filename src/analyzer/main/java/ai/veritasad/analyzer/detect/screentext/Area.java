@@ -30,10 +30,7 @@ record Area(int left, int top, int width, int height) {
         int l = Math.min(left, other.left);
         int t = Math.min(top, other.top);
         return new Area(
-                l,
-                t,
-                Math.max(right(), other.right()) - l,
-                Math.max(bottom(), other.bottom()) - t);
+                l, t, Math.max(right(), other.right()) - l, Math.max(bottom(), other.bottom()) - t);
     }
 
     int shared(Area other) {

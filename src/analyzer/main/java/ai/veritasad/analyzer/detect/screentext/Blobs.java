@@ -7,13 +7,21 @@ import java.util.List;
 /** The connected regions of cells that reach a threshold, as boxes; corners connect too. */
 final class Blobs {
 
-    private final List<int[]> boxes = new ArrayList<>();
+    private static final int LEFT = 0;
+    private static final int TOP = 1;
+    private static final int RIGHT = 2;
+    private static final int BOTTOM = 3;
+    private static final int SIDES = 4;
+
+    /** Regions are numbered from 1; one that was joined to another names that as its parent. */
     private final int[] parents;
+
+    private final int[] sides;
     private int regions;
 
     Blobs(int columns, int rows, byte[] cells, int threshold) {
         parents = new int[columns * rows / 2 + 2];
-        int[][] found = new int[parents.length][];
+        sides = new int[parents.length * SIDES];
         int[] above = new int[columns + 2];
         int[] here = new int[columns + 2];
         for (int y = 0; y < rows; y++) {
@@ -22,14 +30,13 @@ final class Blobs {
                 if ((cells[y * columns + c] & 0xff) >= threshold) {
                     int region = region(above, here, c);
                     here[c + 1] = region;
-                    found[region] = grown(found[region], c, y);
+                    grow(region, c, y, c + 1, y + 1);
                 }
             }
             int[] swap = above;
             above = here;
             here = swap;
         }
-        gather(found);
     }
 
     private int region(int[] above, int[] here, int c) {
@@ -42,6 +49,8 @@ final class Blobs {
         if (region == 0) {
             region = ++regions;
             parents[region] = region;
+            sides[region * SIDES + LEFT] = Integer.MAX_VALUE;
+            sides[region * SIDES + TOP] = Integer.MAX_VALUE;
         }
         return root(region);
     }
@@ -49,7 +58,11 @@ final class Blobs {
     private int union(int a, int b) {
         int first = Math.min(root(a), root(b));
         int second = Math.max(root(a), root(b));
-        parents[second] = first;
+        if (first != second) {
+            parents[second] = first;
+            int s = second * SIDES;
+            grow(first, sides[s], sides[s + TOP], sides[s + RIGHT], sides[s + BOTTOM]);
+        }
         return first;
     }
 
@@ -62,35 +75,24 @@ final class Blobs {
         return at;
     }
 
-    private static int[] grown(int[] box, int c, int y) {
-        if (box == null) {
-            return new int[] {c, y, c + 1, y + 1};
-        }
-        box[0] = Math.min(box[0], c);
-        box[2] = Math.max(box[2], c + 1);
-        box[3] = Math.max(box[3], y + 1);
-        return box;
-    }
-
-    private void gather(int[][] found) {
-        for (int i = regions; i >= 1; i--) {
-            int root = root(i);
-            if (root != i) {
-                int[] into = found[root];
-                int[] from = found[i];
-                into[0] = Math.min(into[0], from[0]);
-                into[1] = Math.min(into[1], from[1]);
-                into[2] = Math.max(into[2], from[2]);
-                into[3] = Math.max(into[3], from[3]);
-            } else {
-                boxes.add(found[i]);
-            }
-        }
+    private void grow(int region, int left, int top, int right, int bottom) {
+        int s = region * SIDES;
+        sides[s + LEFT] = Math.min(sides[s + LEFT], left);
+        sides[s + TOP] = Math.min(sides[s + TOP], top);
+        sides[s + RIGHT] = Math.max(sides[s + RIGHT], right);
+        sides[s + BOTTOM] = Math.max(sides[s + BOTTOM], bottom);
     }
 
     List<Area> boxes() {
-        return boxes.stream()
-                .map(b -> new Area(b[0], b[1], b[2] - b[0], b[3] - b[1]))
-                .toList();
+        List<Area> boxes = new ArrayList<>();
+        for (int region = 1; region <= regions; region++) {
+            if (parents[region] == region) {
+                int s = region * SIDES;
+                int left = sides[s + LEFT];
+                int top = sides[s + TOP];
+                boxes.add(new Area(left, top, sides[s + RIGHT] - left, sides[s + BOTTOM] - top));
+            }
+        }
+        return boxes;
     }
 }

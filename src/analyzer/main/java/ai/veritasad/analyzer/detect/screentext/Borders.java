@@ -16,7 +16,9 @@ final class Borders {
         this.again = again;
     }
 
-    /** The line's span to the frame, where it kept what it looked like; else as the samples tell. */
+    /**
+     * The line's span to the frame, where it kept what it looked like; else as the samples tell.
+     */
     Span exact(ReadLine line) {
         return line.edges()
                 .map(edges -> new Span(start(line, edges.opening()), end(line, edges.closing())))
@@ -37,7 +39,9 @@ final class Borders {
     private MediaTime change(MediaTime without, MediaTime with, Template template) {
         long dark = without.micros();
         long lit = with.micros();
-        for (int i = 0; i < MOST_LOOKS && Math.abs(lit - dark) > again.frameLength().micros(); i++) {
+        for (int i = 0;
+                i < MOST_LOOKS && Math.abs(lit - dark) > again.frameLength().micros();
+                i++) {
             long middle = (dark + lit) / 2;
             if (shows(new MediaTime(middle), template)) {
                 lit = middle;

@@ -18,6 +18,7 @@ final class LineFinder {
     /** Mean edge strength that counts as strokes, from faint to strong; see {@link #lines}. */
     private static final int[] THRESHOLDS = {8, 16, 32, 64};
 
+    private static final int SMALLEST = 24;
     private static final double SAME_PLACE = 0.5;
 
     /** A candidate: its place in the picture and how strong its strokes are. */
@@ -26,20 +27,20 @@ final class LineFinder {
     /** Candidates, strongest first. */
     List<Line> find(Picture picture) {
         List<Line> found = new ArrayList<>();
-        Level level = Level.halved(picture.width(), picture.height(), picture.luma());
-        for (int i = 0, zoom = 2; i < LEVELS && level.isLargeEnough(); i++, zoom *= 2) {
+        Patch level = Patch.whole(picture).halved();
+        for (int i = 0, zoom = 2; i < LEVELS && level.height() >= SMALLEST; i++, zoom *= 2) {
             for (Line line : lines(new StrokeMap(level))) {
                 addCoarser(found, new Line(line.area.times(zoom), line.strength));
             }
-            level = Level.halved(level.width(), level.height(), level.gray());
+            level = level.halved();
         }
         found.sort(Comparator.comparingDouble(Line::strength).reversed());
         return found;
     }
 
     /**
-     * A coarser level sees small lines as one smear, and the finer level sees parts of large letters
-     * as lines: what fills most of the coarser box is right.
+     * A coarser level sees small lines as one smear, and the finer level sees parts of large
+     * letters as lines: what fills most of the coarser box is right.
      */
     private static void addCoarser(List<Line> found, Line line) {
         int filled = 0;

@@ -110,7 +110,8 @@ final class LineReader implements AutoCloseable {
             Reading en = english.read(page, height == 28 ? Layout.LINE : Layout.RAW);
             budget.spend(Budget.cost(page) * (height == 28 ? 2 : 1));
             double zoom = (double) LETTER_HEIGHT / height;
-            Reading both = height == 28 ? Bilingual.joined(ru, en) : Bilingual.joined(ru, en.zoomed(zoom));
+            Reading both =
+                    height == 28 ? Bilingual.joined(ru, en) : Bilingual.joined(ru, en.zoomed(zoom));
             attempts.add(new Attempt(best.patch, best.ink, ru, both));
         }
         if (track.seen() > 1) {
@@ -139,7 +140,9 @@ final class LineReader implements AutoCloseable {
         SequencedSet<String> readings = new LinkedHashSet<>();
         readings.add(best.reading.text());
         attempts.stream()
-                .sorted(Comparator.comparingDouble((Attempt a) -> a.reading.confidence()).reversed())
+                .sorted(
+                        Comparator.comparingDouble((Attempt a) -> a.reading.confidence())
+                                .reversed())
                 .map(attempt -> attempt.reading.text())
                 .filter(text -> !text.isBlank())
                 .forEach(readings::add);

@@ -2,8 +2,6 @@ package ai.veritasad.analyzer.detect.screentext;
 
 import ai.veritasad.analyzer.decode.Picture;
 
-import java.util.Arrays;
-
 /** A small grey image cut out of a picture: rows of brightness 0 to 255. */
 final class Patch {
 
@@ -19,6 +17,10 @@ final class Patch {
         this.width = width;
         this.height = height;
         this.gray = gray;
+    }
+
+    static Patch whole(Picture picture) {
+        return new Patch(picture.width(), picture.height(), picture.luma());
     }
 
     static Patch cut(Picture picture, Area area) {
@@ -81,78 +83,32 @@ final class Patch {
         return counts;
     }
 
-    /** Scaled by cubic convolution (Keys 1981, a = −0.5) after a box filter where it shrinks. */
+    /** The mean of every two by two pixels. */
+    Patch halved() {
+        int w = width / 2;
+        int h = height / 2;
+        byte[] out = new byte[w * h];
+        for (int y = 0; y < h; y++) {
+            int upper = 2 * y * width;
+            int lower = upper + width;
+            int to = y * w;
+            for (int x = 0; x < w; x++) {
+                int sum =
+                        (gray[upper + 2 * x] & 0xff)
+                                + (gray[upper + 2 * x + 1] & 0xff)
+                                + (gray[lower + 2 * x] & 0xff)
+                                + (gray[lower + 2 * x + 1] & 0xff);
+                out[to + x] = (byte) ((sum + 2) >> 2);
+            }
+        }
+        return new Patch(w, h, out);
+    }
+
+    /** Scaled by cubic convolution, smoothed first where it shrinks. */
     Patch scaled(double byX, double byY) {
-        int w = Math.max(1, (int) Math.round(width * byX));
-        int h = Math.max(1, (int) Math.round(height * byY));
-        float[] wide = new float[w * height];
-        Kernel columns = Kernel.of(width, w);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < w; x++) {
-                float sum = 0;
-                for (int k = 0; k < columns.taps; k++) {
-                    int tap = x * columns.taps + k;
-                    sum += columns.weight[tap] * (gray[y * width + columns.index[tap]] & 0xff);
-                }
-                wide[y * w + x] = sum;
-            }
-        }
-        return new Patch(w, h, shrunkRows(wide, w, Kernel.of(height, h)));
-    }
-
-    private static byte[] shrunkRows(float[] wide, int w, Kernel rows) {
-        byte[] out = new byte[w * rows.size];
-        float[] line = new float[w];
-        for (int y = 0; y < rows.size; y++) {
-            Arrays.fill(line, 0.5f);
-            for (int k = 0; k < rows.taps; k++) {
-                float weight = rows.weight[y * rows.taps + k];
-                int from = rows.index[y * rows.taps + k] * w;
-                for (int x = 0; x < w; x++) {
-                    line[x] += weight * wide[from + x];
-                }
-            }
-            for (int x = 0; x < w; x++) {
-                out[y * w + x] = (byte) Math.clamp((int) line[x], 0, 255);
-            }
-        }
-        return out;
-    }
-
-    /** For each pixel of the target: which source pixels it takes, and how much of each. */
-    private record Kernel(int size, int taps, int[] index, float[] weight) {
-
-        static Kernel of(int from, int to) {
-            double step = (double) from / to;
-            double reach = Math.max(1, step);
-            int taps = (int) Math.ceil(4 * reach) + 1;
-            Kernel kernel = new Kernel(to, taps, new int[to * taps], new float[to * taps]);
-            for (int i = 0; i < to; i++) {
-                kernel.fill(i, (i + 0.5) * step - 0.5, reach, from);
-            }
-            return kernel;
-        }
-
-        private void fill(int i, double centre, double reach, int from) {
-            int first = (int) Math.floor(centre - 2 * reach) + 1;
-            double sum = 0;
-            for (int k = 0; k < taps; k++) {
-                double part = cubic((centre - (first + k)) / reach);
-                sum += part;
-                index[i * taps + k] = Math.clamp(first + k, 0, from - 1);
-                weight[i * taps + k] = (float) part;
-            }
-            for (int k = 0; k < taps; k++) {
-                weight[i * taps + k] /= (float) sum;
-            }
-        }
-
-        private static double cubic(double distance) {
-            double t = Math.abs(distance);
-            if (t < 1) {
-                return (1.5 * t - 2.5) * t * t + 1;
-            }
-            return t < 2 ? ((-0.5 * t + 2.5) * t - 4) * t + 2 : 0;
-        }
+        Resampling columns = new Resampling(width, byX);
+        Resampling rows = new Resampling(height, byY);
+        return new Patch(
+                columns.size(), rows.size(), rows.ofRows(columns.ofColumns(gray), columns.size()));
     }
 }

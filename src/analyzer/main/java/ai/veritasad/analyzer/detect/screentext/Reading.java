@@ -33,13 +33,12 @@ record Reading(List<Word> words) {
     Reading zoomed(double zoom) {
         return new Reading(
                 words.stream()
-                        .map(
-                                w ->
-                                        new Word(
-                                                w.text(),
-                                                w.confidence(),
-                                                (int) Math.round(w.left() * zoom),
-                                                (int) Math.round(w.right() * zoom)))
+                        .map(w ->
+                                new Word(
+                                        w.text(),
+                                        w.confidence(),
+                                        (int) Math.round(w.left() * zoom),
+                                        (int) Math.round(w.right() * zoom)))
                         .toList());
     }
 

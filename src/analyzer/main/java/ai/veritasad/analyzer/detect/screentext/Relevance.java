@@ -61,7 +61,8 @@ final class Relevance {
 
     private static boolean holds(String text, String word) {
         if (word.length() < 4) {
-            return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
+            return Pattern.compile(
+                            "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
                     .matcher(text)
                     .find();
         }

@@ -41,18 +41,21 @@ public final class ScreenTextDetector implements PictureDetector {
         if (lines.size() >= MOST_LINES || !isWorthReading(track)) {
             return;
         }
-        reader.read(track, budget).ifPresent(result -> {
-            boolean telltale = relevance.isTelltale(String.join(" ", result.readings()));
-            Box box = track.place().box(size.width(), size.height());
-            lines.add(ReadLine.of(track, result, box, telltale));
-        });
+        reader.read(track, budget)
+                .ifPresent(result -> {
+                    boolean telltale = relevance.isTelltale(String.join(" ", result.readings()));
+                    Box box = track.place().box(size.width(), size.height());
+                    lines.add(ReadLine.of(track, result, box, telltale));
+                });
     }
 
     /** The emptier the budget, the steadier and stronger a line must be. */
     private boolean isWorthReading(Track track) {
         double level = budget.level();
         double least = level > 0.2 ? 20 : level > 0 ? 40 : 400;
-        return track.seen() >= 2 ? track.strength() * track.seen() >= least : track.strength() >= 2 * least;
+        return track.seen() >= 2
+                ? track.strength() * track.seen() >= least
+                : track.strength() >= 2 * least;
     }
 
     @Override
@@ -61,14 +64,23 @@ public final class ScreenTextDetector implements PictureDetector {
             track.endBefore(track.last().plus(again.frameLength()));
             again.at(track.clearest()).ifPresent(picture -> read(track, picture));
         }
-        lines.sort(Comparator.comparing(ReadLine::first).thenComparing(line -> line.box().y()).thenComparing(line -> line.box().x()));
+        lines.sort(
+                Comparator.comparing(ReadLine::first)
+                        .thenComparingDouble(line -> line.box().y())
+                        .thenComparingDouble(line -> line.box().x()));
         Borders borders = new Borders(again);
         List<Signal> signals = new ArrayList<>();
         List<Proof> proofs = new ArrayList<>();
         int looked = 0;
         for (ReadLine line : lines) {
-            Span span = line.telltale() && looked++ < MOST_BORDERS ? borders.exact(line) : line.roughly();
-            Optional<Proof> proof = line.telltale() && proofs.size() < MOST_PROOFS ? proof(line, again, proofs.size()) : Optional.empty();
+            Span span =
+                    line.telltale() && looked++ < MOST_BORDERS
+                            ? borders.exact(line)
+                            : line.roughly();
+            Optional<Proof> proof =
+                    line.telltale() && proofs.size() < MOST_PROOFS
+                            ? proof(line, again, proofs.size())
+                            : Optional.empty();
             proof.ifPresent(proofs::add);
             signals.add(line.signal(span, proof.map(Proof::id)));
         }
@@ -81,7 +93,12 @@ public final class ScreenTextDetector implements PictureDetector {
         double margin = PROOF_MARGIN * b.height();
         double left = Math.max(0, b.x() - margin);
         double top = Math.max(0, b.y() - margin);
-        Box wide = new Box(left, top, Math.min(1 - left, b.x() + b.width() + margin - left), Math.min(1 - top, b.y() + b.height() + margin - top));
+        Box wide =
+                new Box(
+                        left,
+                        top,
+                        Math.min(1 - left, b.x() + b.width() + margin - left),
+                        Math.min(1 - top, b.y() + b.height() + margin - top));
         MediaTime time = line.clearest();
         Optional<Image> image = again.crop(time, wide);
         return image.map(crop -> new Proof("text-" + (number + 1), time, wide, crop));

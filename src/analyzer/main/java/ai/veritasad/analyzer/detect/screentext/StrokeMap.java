@@ -28,7 +28,7 @@ final class StrokeMap {
     private final int rows;
     private final byte[] strength;
 
-    StrokeMap(Level level) {
+    StrokeMap(Patch level) {
         columns = level.width() / CELL;
         rows = level.height();
         strength = new byte[columns * rows];
@@ -45,7 +45,7 @@ final class StrokeMap {
     }
 
     /** Sums of the edges of every cell of one row; the first and last entry stay zero. */
-    private static void sumEdges(Level level, int y, int[] rising, int[] falling) {
+    private static void sumEdges(Patch level, int y, int[] rising, int[] falling) {
         byte[] gray = level.gray();
         int row = y * level.width();
         int cells = level.width() / CELL;
@@ -96,11 +96,7 @@ final class StrokeMap {
         }
         if (filled >= LEAST_FILL * blob.size()) {
             Area pixels =
-                    new Area(
-                            blob.left() * CELL,
-                            blob.top(),
-                            blob.width() * CELL,
-                            blob.height());
+                    new Area(blob.left() * CELL, blob.top(), blob.width() * CELL, blob.height());
             lines.add(new Line(pixels, (double) sum / blob.size()));
         }
     }
@@ -122,7 +118,10 @@ final class StrokeMap {
             if (inside && start < 0) {
                 start = y;
             } else if (!inside && start >= 0) {
-                slices.add(trimmed(new Area(blob.left(), blob.top() + start, blob.width(), y - start), threshold));
+                slices.add(
+                        trimmed(
+                                new Area(blob.left(), blob.top() + start, blob.width(), y - start),
+                                threshold));
                 start = -1;
             }
         }
@@ -161,7 +160,10 @@ final class StrokeMap {
                 for (int i = 0; i < out.size(); i++) {
                     if (isSameLine(whole.area(), out.get(i).area())) {
                         Line other = out.remove(i);
-                        whole = new Line(whole.area().hull(other.area()), Math.max(whole.strength(), other.strength()));
+                        whole =
+                                new Line(
+                                        whole.area().hull(other.area()),
+                                        Math.max(whole.strength(), other.strength()));
                         grown = true;
                         break;
                     }

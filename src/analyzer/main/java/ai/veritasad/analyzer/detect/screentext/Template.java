@@ -25,7 +25,9 @@ final class Template {
         return area;
     }
 
-    /** How much the picture shows the same strokes in the same place: 1 the same, 0 nothing of it. */
+    /**
+     * How much the picture shows the same strokes in the same place: 1 the same, 0 nothing of it.
+     */
     double likeness(Picture picture) {
         return likeness(picture, 0, 0);
     }
@@ -45,7 +47,7 @@ final class Template {
         for (int i = 0; i < steps.length; i++) {
             product += steps[i] * other[i];
         }
-        return both == 0 ? 0 : product / both;
+        return both == 0 ? 0 : (double) product / both;
     }
 
     private static byte[] steps(Picture picture, Area area) {
@@ -69,6 +71,6 @@ final class Template {
         for (byte step : steps) {
             sum += step * step;
         }
-        return Math.sqrt(sum);
+        return Math.sqrt((double) sum);
     }
 }

@@ -1,0 +1,78 @@
+package ai.veritasad.analyzer.detect.screentext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import ai.veritasad.analyzer.detect.Sightings;
+import ai.veritasad.analyzer.report.Signal.ScreenText;
+import ai.veritasad.samples.draw.Interval;
+import ai.veritasad.samples.draw.Lettering;
+import ai.veritasad.samples.draw.Overlay;
+import ai.veritasad.samples.draw.Place;
+import ai.veritasad.samples.draw.PlainScene;
+import ai.veritasad.samples.draw.TalkScene;
+import ai.veritasad.samples.draw.TextStyle;
+import ai.veritasad.samples.draw.Typeface;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.awt.Color;
+import java.util.List;
+
+class ScreenTextDetectorTest {
+
+    private static final double FRAME = 0.04;
+
+    private static Overlay line(String text, Typeface face, int pixels) {
+        return Overlay.still(
+                new Lettering(text, TextStyle.boxed(face, pixels)),
+                new Interval(2.32, 5.68),
+                Place.BOTTOM);
+    }
+
+    private static List<ScreenText> texts(Sightings seen) {
+        return seen.signals().stream().map(ScreenText.class::cast).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Typeface.class)
+    void reads_a_label_of_24_pixels_in_every_typeface(Typeface face) {
+        Overlay label = line("Реклама. ООО «Ромашка»", face, 24);
+        DrawnFilm film = new DrawnFilm(new PlainScene(Color.DARK_GRAY), List.of(label), 8);
+        assertThat(texts(film.watched()))
+                .anySatisfy(text -> assertThat(text.text()).containsIgnoringCase("реклама"));
+    }
+
+    @Test
+    void tells_to_the_frame_when_a_label_comes_and_goes_and_shows_it() {
+        Overlay label = line("Реклама. ООО «Ромашка»", Typeface.OPEN_SANS, 24);
+        DrawnFilm film = new DrawnFilm(new TalkScene(1), List.of(label), 8);
+        Sightings seen = film.watched();
+        ScreenText text =
+                texts(seen).stream()
+                        .filter(one -> one.text().startsWith("Реклама"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(text.span().start().seconds()).isCloseTo(2.32, within(FRAME));
+        assertThat(text.span().end().seconds()).isCloseTo(5.68, within(FRAME));
+        assertThat(text.box().y()).isBetween(0.8, 1.0);
+        assertThat(text.contrast()).isGreaterThan(7);
+        assertThat(seen.proofs())
+                .anySatisfy(proof -> assertThat(text.proof()).contains(proof.id()));
+    }
+
+    @Test
+    void says_the_same_of_the_same_film() {
+        Overlay label = line("erid: 2VtzqwJZYS7", Typeface.NOTO_SANS, 20);
+        DrawnFilm film = new DrawnFilm(new TalkScene(2), List.of(label), 7);
+        assertThat(film.watched()).isEqualTo(film.watched());
+    }
+
+    @Test
+    void sees_nothing_in_an_empty_picture() {
+        DrawnFilm film = new DrawnFilm(new PlainScene(Color.GRAY), List.of(), 4);
+        assertThat(film.watched()).isEqualTo(Sightings.NONE);
+    }
+}
