@@ -1,37 +1,33 @@
 package ai.veritasad.cli;
 
-import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.AnalysisOptions;
+import ai.veritasad.analyzer.Analyzer;
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.Progress;
 import ai.veritasad.analyzer.report.JudgementOptions;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Report;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** The real analyzer. */
 final class AnalyzerEngine implements Engine {
 
-    private final String version;
+    private final Analyzer analyzer;
 
     AnalyzerEngine(String version) {
-        this.version = version;
+        this.analyzer = new Analyzer(version);
     }
 
     @Override
     public List<Observations> observe(
             Path file, AnalysisOptions options, Progress progress, Cancellation cancellation) {
-        if (!Files.exists(file)) {
-            throw new AnalysisException.Missing(file);
-        }
-        throw new UnsupportedOperationException("version " + version);
+        return analyzer.observe(file, options, progress, cancellation);
     }
 
     @Override
     public Report judge(Observations observations, JudgementOptions options) {
-        throw new UnsupportedOperationException("version " + version);
+        return analyzer.judge(observations, options);
     }
 }

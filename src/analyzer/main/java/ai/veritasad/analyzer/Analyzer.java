@@ -1,0 +1,110 @@
+package ai.veritasad.analyzer;
+
+import ai.veritasad.analyzer.decode.caption.CaptionFile;
+import ai.veritasad.analyzer.decode.caption.Captioned;
+import ai.veritasad.analyzer.disclosure.DisclosureRules;
+import ai.veritasad.analyzer.fuse.Fusion;
+import ai.veritasad.analyzer.probe.Fingerprint;
+import ai.veritasad.analyzer.report.JudgementOptions;
+import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.Observations;
+import ai.veritasad.analyzer.report.Publication;
+import ai.veritasad.analyzer.report.Report;
+import ai.veritasad.analyzer.report.Source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The way in: a media or caption file becomes observations, and observations become a report. One
+ * analyzer may serve several threads; each call works alone.
+ */
+public final class Analyzer {
+
+    private final String version;
+    private final Fusion fusion = Fusion.bundled();
+    private final DisclosureRules rules = DisclosureRules.bundled();
+
+    /** An analyzer that signs what it observes with {@code version}. */
+    public Analyzer(String version) {
+        this.version = version;
+    }
+
+    /**
+     * Watches, listens to and reads one file; a file of JSON lines holds several videos, every
+     * other file one.
+     *
+     * @throws AnalysisException where the file can't be analyzed, or the analysis was cancelled
+     */
+    public List<Observations> observe(
+            Path file, AnalysisOptions options, Progress progress, Cancellation cancel) {
+        progress.reached(Stage.PROBE, 0, MediaTime.ZERO);
+        if (CaptionFile.isCaptionFile(file)) {
+            return captionsAlone(file, options, progress, cancel);
+        }
+        return List.of(new MediaAnalysis(version, file, options, progress, cancel).observe());
+    }
+
+    /** What follows from the observations under these options; needs no media and little time. */
+    public Report judge(Observations observations, JudgementOptions options) {
+        DisclosureRules.Judged judged =
+                rules.judged(fusion.segments(observations, options), observations, options);
+        return new Report(
+                Report.SCHEMA, observations, options, judged.segments(), judged.verdict());
+    }
+
+    private List<Observations> captionsAlone(
+            Path file, AnalysisOptions options, Progress progress, Cancellation cancel) {
+        List<Captioned> videos = CaptionFile.read(file, cancel);
+        String hash = Fingerprint.of(file, cancel);
+        List<Observations> all = new ArrayList<>();
+        for (Captioned video : videos) {
+            cancel.check();
+            all.add(captionsAlone(file, hash, video, options));
+            progress.reached(
+                    Stage.TEXTS,
+                    (double) all.size() / videos.size(),
+                    video.duration().orElse(MediaTime.ZERO));
+        }
+        return all;
+    }
+
+    private Observations captionsAlone(
+            Path file, String hash, Captioned video, AnalysisOptions options) {
+        Source source =
+                new Source(
+                        video.id(),
+                        size(file),
+                        hash,
+                        "captions",
+                        video.duration(),
+                        List.of(),
+                        Map.of());
+        Publication publication = options.publication().orElse(Publication.UNKNOWN);
+        SignalList signals = new SignalList();
+        TextStage texts = new TextStage();
+        texts.read(video.transcript(), signals);
+        texts.read(publication, source.duration().orElse(MediaTime.ZERO), signals);
+        return new Observations(
+                version,
+                source,
+                publication,
+                Optional.of(video.transcript()),
+                signals.inOrder(),
+                List.of(),
+                video.warnings());
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new AnalysisException.Unreadable(file, String.valueOf(e.getMessage()));
+        }
+    }
+}

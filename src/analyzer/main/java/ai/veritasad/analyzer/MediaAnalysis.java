@@ -1,0 +1,158 @@
+package ai.veritasad.analyzer;
+
+import ai.veritasad.analyzer.decode.FrameSeeker;
+import ai.veritasad.analyzer.decode.Picture;
+import ai.veritasad.analyzer.decode.PictureReader;
+import ai.veritasad.analyzer.decode.Sampling;
+import ai.veritasad.analyzer.decode.caption.CaptionFile;
+import ai.veritasad.analyzer.decode.caption.Captioned;
+import ai.veritasad.analyzer.decode.caption.Publications;
+import ai.veritasad.analyzer.decode.caption.Sidecars;
+import ai.veritasad.analyzer.detect.PictureDetector;
+import ai.veritasad.analyzer.detect.Sightings;
+import ai.veritasad.analyzer.detect.screentext.ScreenTextDetector;
+import ai.veritasad.analyzer.probe.Probe;
+import ai.veritasad.analyzer.probe.Probed;
+import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.Observations;
+import ai.veritasad.analyzer.report.Proof;
+import ai.veritasad.analyzer.report.Publication;
+import ai.veritasad.analyzer.report.Source;
+import ai.veritasad.analyzer.report.Transcript;
+import ai.veritasad.analyzer.report.Warning;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The analysis of one media file, from the first look to its observations. */
+final class MediaAnalysis {
+
+    /** Shares of the whole at which the stages end; pictures take nearly all the time. */
+    private static final double PROBED = 0.02;
+
+    private static final double SEEN = 0.9;
+
+    private final String version;
+    private final Path file;
+    private final AnalysisOptions options;
+    private final Progress progress;
+    private final Cancellation cancel;
+    private final List<Warning> warnings = new ArrayList<>();
+    private final List<Proof> proofs = new ArrayList<>();
+    private final SignalList signals = new SignalList();
+
+    MediaAnalysis(
+            String version,
+            Path file,
+            AnalysisOptions options,
+            Progress progress,
+            Cancellation cancel) {
+        this.version = version;
+        this.file = file;
+        this.options = options;
+        this.progress = progress;
+        this.cancel = cancel;
+    }
+
+    Observations observe() {
+        Probed probed = Probe.read(file, cancel);
+        Source source = probed.source();
+        warnings.addAll(probed.warnings());
+        MediaTime duration = source.duration().orElse(MediaTime.ZERO);
+        progress.reached(Stage.CAPTIONS, PROBED, MediaTime.ZERO);
+        Publications.Beside page = Publications.beside(file);
+        warnings.addAll(page.warnings());
+        Publication publication = publication(page, source);
+        signals.addAll(probed.chapters().isEmpty() ? page.chapters() : probed.chapters());
+        Optional<Transcript> transcript = transcript(source);
+        cancel.check();
+        watch(source, duration);
+        progress.reached(Stage.TEXTS, SEEN, duration);
+        TextStage texts = new TextStage();
+        texts.readSignals(signals);
+        transcript.ifPresent(said -> texts.read(said, signals));
+        texts.read(publication, duration, signals);
+        cancel.check();
+        progress.reached(Stage.JUDGEMENT, 1, duration);
+        return new Observations(
+                version, source, publication, transcript, signals.inOrder(), proofs, warnings);
+    }
+
+    /**
+     * What the user says goes before what lies beside the file, and that before the file's tags.
+     */
+    private Publication publication(Publications.Beside page, Source source) {
+        Publication known = options.publication().orElse(page.publication());
+        return new Publication(
+                known.title().or(() -> Optional.ofNullable(source.tags().get("title"))),
+                known.description(),
+                known.channel(),
+                known.date(),
+                known.link(),
+                known.platform(),
+                known.subscribers());
+    }
+
+    private Optional<Transcript> transcript(Source source) {
+        for (Path captions : options.captions()) {
+            Optional<Transcript> given = read(captions);
+            if (given.isPresent()) {
+                return given;
+            }
+        }
+        return Sidecars.best(file, spoken(source)).flatMap(this::read);
+    }
+
+    private static Optional<String> spoken(Source source) {
+        return source.streams().stream()
+                .filter(stream -> stream.kind() == Source.StreamKind.AUDIO)
+                .flatMap(stream -> stream.language().stream())
+                .findFirst();
+    }
+
+    private Optional<Transcript> read(Path captions) {
+        return CaptionFile.read(captions, cancel).stream()
+                .peek(found -> warnings.addAll(found.warnings()))
+                .map(Captioned::transcript)
+                .findFirst();
+    }
+
+    private void watch(Source source, MediaTime duration) {
+        List<PictureDetector> detectors = detectors(source);
+        if (detectors.isEmpty()) {
+            return;
+        }
+        try (PictureReader reader = PictureReader.open(file, Sampling.EVERY_SECOND, cancel)) {
+            PictureStage stage =
+                    new PictureStage(detectors, () -> FrameSeeker.open(file, cancel), cancel);
+            for (Sightings seen : stage.show(() -> next(reader, duration))) {
+                signals.addAll(seen.signals());
+                proofs.addAll(seen.proofs());
+            }
+            warnings.addAll(reader.warnings());
+        }
+    }
+
+    private List<PictureDetector> detectors(Source source) {
+        List<PictureDetector> detectors = new ArrayList<>();
+        boolean visible =
+                source.streams().stream()
+                        .anyMatch(stream -> stream.kind() == Source.StreamKind.VIDEO);
+        if (visible && options.screenText()) {
+            detectors.add(new ScreenTextDetector());
+        }
+        return detectors;
+    }
+
+    private Optional<Picture> next(PictureReader reader, MediaTime duration) {
+        Optional<Picture> picture = reader.next();
+        double share =
+                duration.micros() == 0
+                        ? 0
+                        : Math.clamp(reader.position().seconds() / duration.seconds(), 0, 1);
+        progress.reached(Stage.PICTURES, PROBED + share * 0.9 * (SEEN - PROBED), reader.position());
+        return picture;
+    }
+}

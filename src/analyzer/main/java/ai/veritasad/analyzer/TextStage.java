@@ -1,0 +1,41 @@
+package ai.veritasad.analyzer;
+
+import ai.veritasad.analyzer.detect.Passage;
+import ai.veritasad.analyzer.detect.Passages;
+import ai.veritasad.analyzer.detect.TextDetector;
+import ai.veritasad.analyzer.detect.identifier.IdentifierDetector;
+import ai.veritasad.analyzer.detect.wording.WordingDetector;
+import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.Publication;
+import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.Transcript;
+
+import java.util.List;
+
+/** Reads everything that is said or written, whatever the medium. */
+final class TextStage {
+
+    private final TextDetector wording = WordingDetector.bundled();
+    private final IdentifierDetector identifiers = new IdentifierDetector();
+
+    void read(Transcript transcript, SignalList into) {
+        Passages.of(transcript).forEach(passage -> read(passage, into));
+    }
+
+    void read(Publication publication, MediaTime duration, SignalList into) {
+        Passages.of(publication, new Span(MediaTime.ZERO, duration))
+                .forEach(passage -> read(passage, into));
+    }
+
+    /** Reads the texts that the signals so far carry. */
+    void readSignals(SignalList signals) {
+        List<Signal> seen = signals.asAdded();
+        Passages.of(seen).forEach(passage -> read(passage, signals));
+    }
+
+    private void read(Passage passage, SignalList into) {
+        into.addAll(wording.read(passage));
+        into.addAll(identifiers.read(passage));
+    }
+}
