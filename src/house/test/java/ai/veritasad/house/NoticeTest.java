@@ -1,0 +1,41 @@
+package ai.veritasad.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class NoticeTest {
+
+    @Test
+    void every_shipped_library_has_its_line_in_the_notice() throws IOException {
+        String notice = Files.readString(Tree.ROOT.resolve("NOTICE"));
+        List<String> missing =
+                shipped().stream()
+                        .filter(artifact ->
+                                !Pattern.compile(":" + Pattern.quote(artifact) + "\\s")
+                                        .matcher(notice)
+                                        .find())
+                        .toList();
+        assertThat(missing).as("libraries without a line in NOTICE").isEmpty();
+    }
+
+    /** The artifacts on the command line's class path, which its build leaves beside it. */
+    private static List<String> shipped() throws IOException {
+        String classpath = Files.readString(Tree.ROOT.resolve("src/cli/target/classpath"));
+        return Pattern.compile(Pattern.quote(File.pathSeparator))
+                .splitAsStream(classpath.strip())
+                .map(Path::of)
+                .filter(jar -> !jar.startsWith(Tree.ROOT))
+                .map(jar -> Objects.requireNonNull(jar.getParent()).getParent())
+                .map(artifact -> String.valueOf(Objects.requireNonNull(artifact).getFileName()))
+                .distinct()
+                .toList();
+    }
+}
