@@ -57,6 +57,7 @@ final class ProofPictures {
             Path file = home.resolve(relative);
             WholeFile.folder(home.resolve(name));
             WholeFile.write(file, out -> out.write(bytes));
+            stored.put(proof.id(), file);
             return relative;
         });
     }
