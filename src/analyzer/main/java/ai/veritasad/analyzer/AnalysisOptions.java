@@ -53,6 +53,10 @@ public record AnalysisOptions(
                 screenText, wanted, embeddedCaptions, captions, publication, judgement);
     }
 
+    public AnalysisOptions withEmbeddedCaptions(boolean wanted) {
+        return new AnalysisOptions(screenText, codes, wanted, captions, publication, judgement);
+    }
+
     public AnalysisOptions withCaptions(List<Path> files) {
         return new AnalysisOptions(
                 screenText, codes, embeddedCaptions, files, publication, judgement);

@@ -10,6 +10,7 @@ import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Publication;
 import ai.veritasad.analyzer.report.Report;
+import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Source;
 
 import java.io.IOException;
@@ -52,8 +53,13 @@ public final class Analyzer {
 
     /** What follows from the observations under these options; needs no media and little time. */
     public Report judge(Observations observations, JudgementOptions options) {
-        DisclosureRules.Judged judged =
-                rules.judged(fusion.segments(observations, options), observations, options);
+        return judge(observations, fusion.segments(observations, options), options);
+    }
+
+    /** How segments that somebody marked stand to the rules; what they span is not doubted. */
+    public Report judge(
+            Observations observations, List<Segment> segments, JudgementOptions options) {
+        DisclosureRules.Judged judged = rules.judged(segments, observations, options);
         return new Report(
                 Report.SCHEMA, observations, options, judged.segments(), judged.verdict());
     }
