@@ -4,10 +4,14 @@ import ai.veritasad.analyzer.AnalysisOptions;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Publication;
 import ai.veritasad.analyzer.report.Report;
+import ai.veritasad.cli.answer.AnswerOptions;
+import ai.veritasad.cli.answer.Answers;
 import ai.veritasad.cli.choice.Judgement;
 import ai.veritasad.cli.choice.PublicationPage;
-import ai.veritasad.cli.summary.Proofs;
-import ai.veritasad.cli.summary.Summary;
+import ai.veritasad.cli.session.Batch;
+import ai.veritasad.cli.session.ExitCode;
+import ai.veritasad.cli.session.Misuse;
+import ai.veritasad.cli.session.Session;
 import ai.veritasad.cli.terminal.ProgressDisplay;
 
 import picocli.CommandLine.Command;
@@ -15,13 +19,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 /** {@code veritasad analyze FILE…}: looks into each file and tells what it found. */
-@Command(name = "analyze", sortOptions = false)
+@Command(name = "analyze", sortOptions = false, abbreviateSynopsis = true)
 final class AnalyzeCommand implements Callable<Integer> {
 
     private final Session session;
@@ -29,17 +34,22 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE")
     private List<Path> files = List.of();
 
+    @Mixin private AnswerOptions answering = new AnswerOptions();
+
+    @Option(names = {"-q", "--quiet"})
+    private boolean quiet;
+
     @Option(names = "--captions", paramLabel = "FILE")
     private List<Path> captions = List.of();
+
+    @Option(names = "--no-embedded-captions")
+    private boolean withoutEmbeddedCaptions;
 
     @Option(names = "--no-screen-text")
     private boolean withoutScreenText;
 
     @Option(names = "--no-codes")
     private boolean withoutCodes;
-
-    @Option(names = {"-q", "--quiet"})
-    private boolean quiet;
 
     @Mixin private Judgement judgement = new Judgement();
 
@@ -50,43 +60,48 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
-        AnalysisOptions options = options();
-        for (Path file : files) {
-            analyze(file, options);
+    public Integer call() throws IOException {
+        if (files.size() > 1 && !captions.isEmpty()) {
+            throw new Misuse(ExitCode.USAGE, "usage.captions-of-one");
         }
-        return 0;
+        AnalysisOptions options = options();
+        Answers answers = answering.open(session);
+        ExitCode failed =
+                Batch.of(files, session, (file, number) -> analyze(file, number, options, answers));
+        return (failed == ExitCode.DONE ? answers.code() : failed).number();
     }
 
-    private void analyze(Path file, AnalysisOptions options) {
+    private void analyze(Path file, int number, AnalysisOptions options, Answers answers)
+            throws IOException {
+        List<Observations> all = observe(file, number, options);
+        boolean alone = files.size() == 1 && all.size() == 1;
+        for (Observations observations : all) {
+            Report report = session.engine().judge(observations, options.judgement());
+            answers.give(report, alone ? Answers.Place.ALONE : Answers.Place.AMONG_OTHERS, true);
+        }
+    }
+
+    private List<Observations> observe(Path file, int number, AnalysisOptions options) {
+        String name = String.valueOf(file.getFileName());
+        String title = files.size() == 1 ? name : number + "/" + files.size() + " " + name;
         ProgressDisplay progress =
                 quiet
                         ? ProgressDisplay.NONE
                         : ProgressDisplay.on(
-                                session.terminal(),
-                                session.messages(),
-                                String.valueOf(file.getFileName()),
-                                session.clock());
-        List<Observations> all;
+                                session.terminal(), session.messages(), title, session.clock());
         try {
-            all = session.engine().observe(file, options, progress, session.cancellation());
+            return session.engine().observe(file, options, progress, session.cancellation());
         } finally {
             progress.end();
         }
-        for (Observations observations : all) {
-            Report report = session.engine().judge(observations, options.judgement());
-            session.terminal()
-                    .print(
-                            new Summary(session.messages(), session.terminal().width())
-                                    .of(report, Proofs.NOT_WRITTEN));
-        }
     }
 
-    private AnalysisOptions options() throws Exception {
+    private AnalysisOptions options() throws IOException {
         AnalysisOptions usual = AnalysisOptions.standard(LocalDate.now(session.clock()));
         AnalysisOptions chosen =
                 usual.withScreenText(!withoutScreenText)
                         .withCodes(!withoutCodes)
+                        .withEmbeddedCaptions(!withoutEmbeddedCaptions)
                         .withCaptions(captions)
                         .withJudgement(judgement.over(usual.judgement()));
         return page.isGiven() ? chosen.withPublication(page.over(Publication.UNKNOWN)) : chosen;

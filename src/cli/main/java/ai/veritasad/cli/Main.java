@@ -1,6 +1,9 @@
 package ai.veritasad.cli;
 
 import ai.veritasad.analyzer.Cancellation;
+import ai.veritasad.cli.session.AnalyzerEngine;
+import ai.veritasad.cli.session.Interruption;
+import ai.veritasad.cli.session.Version;
 import ai.veritasad.cli.terminal.SystemTerminal;
 
 import java.time.Clock;

@@ -1,8 +1,13 @@
 package ai.veritasad.cli;
 
-import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.cli.choice.Talk;
+import ai.veritasad.cli.session.Complaints;
+import ai.veritasad.cli.session.Engine;
+import ai.veritasad.cli.session.ExitCode;
+import ai.veritasad.cli.session.Misuse;
+import ai.veritasad.cli.session.Session;
+import ai.veritasad.cli.session.Version;
 import ai.veritasad.cli.terminal.Channel;
 import ai.veritasad.cli.terminal.Messages;
 import ai.veritasad.cli.terminal.Terminal;
@@ -55,13 +60,15 @@ final class Veritasad {
             line.setParameterExceptionHandler(
                     (failure, _) -> complaints.aboutUsage(failure).number());
             line.setExecutionExceptionHandler(
-                    (failure, _, _) -> about(complaints, failure).number());
+                    (failure, _, _) -> complaints.about(failure).number());
             int code = line.execute(arguments.toArray(String[]::new));
-            terminal.out().stream().flush();
+            if (terminal.out().stream().checkError()) {
+                throw new Misuse(ExitCode.NOT_WRITTEN, "out.lost");
+            }
             return code;
         } catch (Throwable failure) {
             // Errors too: whatever ends here ends the process, and its reader gets a sentence.
-            return complaints.aboutBug(failure).number();
+            return complaints.about(failure).number();
         }
     }
 
@@ -76,18 +83,11 @@ final class Veritasad {
                 Talk.has(arguments, "--verbose"));
     }
 
-    private static ExitCode about(Complaints complaints, Exception failure) {
-        return switch (failure) {
-            case AnalysisException known -> complaints.about(known);
-            case Misuse misuse -> complaints.about(misuse);
-            default -> complaints.aboutBug(failure);
-        };
-    }
-
     /** The commands with their help in the session's language. */
     static CommandLine line(Session session) {
         CommandLine line = new CommandLine(new Root());
         line.addSubcommand(new AnalyzeCommand(session));
+        line.addSubcommand(new JudgeCommand(session));
         line.getCommandSpec()
                 .addOption(OptionSpec.builder("--version").versionHelp(true).arity("0").build());
         commands(line).forEach(command -> Talk.addTo(command.getCommandSpec()));
@@ -133,7 +133,11 @@ final class Veritasad {
     }
 
     /** The program without a command. */
-    @Command(name = "veritasad", sortOptions = false, versionProvider = VersionLine.class)
+    @Command(
+            name = "veritasad",
+            sortOptions = false,
+            abbreviateSynopsis = true,
+            versionProvider = VersionLine.class)
     private static final class Root implements Callable<Integer> {
 
         @Override

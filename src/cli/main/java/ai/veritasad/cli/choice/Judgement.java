@@ -12,10 +12,10 @@ import java.util.Optional;
 /** Options about how what was seen is judged. */
 public final class Judgement {
 
-    @Option(names = "--jurisdiction", paramLabel = "RU,US", split = ",")
+    @Option(names = "--jurisdiction", paramLabel = "CODE", split = ",")
     private List<String> jurisdictions = List.of();
 
-    @Option(names = "--sensitivity", paramLabel = "0..1")
+    @Option(names = "--sensitivity", paramLabel = "0..1", converter = Share.Reader.class)
     private Optional<Share> sensitivity = Optional.empty();
 
     @Option(names = "--day", paramLabel = "YYYY-MM-DD")

@@ -1,5 +1,7 @@
 package ai.veritasad.cli.choice;
 
+import picocli.CommandLine.ITypeConverter;
+
 /** A number from 0 to 1, as it is written on a command line. */
 record Share(double value) {
 
@@ -9,7 +11,11 @@ record Share(double value) {
         }
     }
 
-    static Share parse(String text) {
-        return new Share(Double.parseDouble(text.replace(',', '.')));
+    /** Takes a decimal comma too. */
+    static final class Reader implements ITypeConverter<Share> {
+        @Override
+        public Share convert(String text) {
+            return new Share(Double.parseDouble(text.replace(',', '.')));
+        }
     }
 }

@@ -1,4 +1,4 @@
-package ai.veritasad.cli;
+package ai.veritasad.cli.session;
 
 import ai.veritasad.analyzer.AnalysisOptions;
 import ai.veritasad.analyzer.Analyzer;
@@ -7,16 +7,17 @@ import ai.veritasad.analyzer.Progress;
 import ai.veritasad.analyzer.report.JudgementOptions;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Report;
+import ai.veritasad.analyzer.report.Segment;
 
 import java.nio.file.Path;
 import java.util.List;
 
 /** The real analyzer. */
-final class AnalyzerEngine implements Engine {
+public final class AnalyzerEngine implements Engine {
 
     private final Analyzer analyzer;
 
-    AnalyzerEngine(String version) {
+    public AnalyzerEngine(String version) {
         this.analyzer = new Analyzer(version);
     }
 
@@ -29,5 +30,11 @@ final class AnalyzerEngine implements Engine {
     @Override
     public Report judge(Observations observations, JudgementOptions options) {
         return analyzer.judge(observations, options);
+    }
+
+    @Override
+    public Report judge(
+            Observations observations, List<Segment> segments, JudgementOptions options) {
+        return analyzer.judge(observations, segments, options);
     }
 }

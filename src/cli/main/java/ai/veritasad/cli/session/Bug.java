@@ -1,4 +1,4 @@
-package ai.veritasad.cli;
+package ai.veritasad.cli.session;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

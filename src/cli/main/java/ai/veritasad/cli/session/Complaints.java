@@ -1,4 +1,4 @@
-package ai.veritasad.cli;
+package ai.veritasad.cli.session;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.cli.terminal.Style;
@@ -13,56 +13,76 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says on the error stream what went wrong, and names the exit code for it. */
-final class Complaints {
+public final class Complaints {
 
     private final Session session;
 
-    Complaints(Session session) {
+    public Complaints(Session session) {
         this.session = session;
     }
 
-    ExitCode about(AnalysisException failure) {
+    /** What went wrong while a file was worked on. */
+    public ExitCode about(Path file, Exception failure) {
+        return switch (failure) {
+            case AnalysisException known -> unusable(known);
+            case Misuse misuse -> misused(misuse);
+            default -> {
+                bug("complaint.bug-in-file", file, Bug.code(failure));
+                yield traced(failure);
+            }
+        };
+    }
+
+    /** What ended the whole command. */
+    public ExitCode about(Throwable failure) {
+        return switch (failure) {
+            case AnalysisException known -> unusable(known);
+            case Misuse misuse -> misused(misuse);
+            default -> {
+                bug("complaint.bug-sentence", Bug.code(failure));
+                yield traced(failure);
+            }
+        };
+    }
+
+    private ExitCode unusable(AnalysisException failure) {
+        String sentence = failure.text().in(session.messages().locale());
         if (failure instanceof AnalysisException.Cancelled) {
-            complain(
-                    Style.STRONG_WARNING,
-                    "complaint.stopped",
-                    failure.text().in(session.messages().locale()));
+            complain(Style.STRONG_WARNING, "complaint.stopped", sentence);
         } else {
-            complain(
-                    Style.STRONG_ERROR,
-                    "complaint.error",
-                    failure.text().in(session.messages().locale()));
+            complain(Style.STRONG_ERROR, "complaint.error", sentence);
         }
         return ExitCode.of(failure);
     }
 
-    ExitCode about(Misuse misuse) {
+    private ExitCode misused(Misuse misuse) {
         complain(Style.STRONG_ERROR, "complaint.error", misuse.sentence(session.messages()));
         return misuse.code();
     }
 
-    ExitCode aboutBug(Throwable failure) {
-        complain(
-                Style.STRONG_ERROR,
-                "complaint.bug",
-                session.messages().say("complaint.bug-sentence", Bug.code(failure)));
+    private void bug(String key, Object... values) {
+        complain(Style.STRONG_ERROR, "complaint.bug", session.messages().say(key, values));
+    }
+
+    private ExitCode traced(Throwable failure) {
         if (session.verbose()) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace));
-            trace.toString()
-                    .lines()
-                    .forEach(line ->
-                            session.terminal()
-                                    .complain(List.of(Text.of(line.replace("\t", "    ")))));
+            trace.toString().lines().map(line -> line.replace("\t", "    ")).forEach(this::say);
         }
         return ExitCode.BUG;
     }
 
-    ExitCode aboutUsage(ParameterException failure) {
+    private void say(String line) {
+        session.terminal().complain(List.of(Text.of(line)));
+    }
+
+    public ExitCode aboutUsage(ParameterException failure) {
         complain(Style.STRONG_ERROR, "complaint.error", sentence(failure));
         complain(
                 Style.MUTED,

@@ -1,4 +1,4 @@
-package ai.veritasad.cli;
+package ai.veritasad.cli.session;
 
 import ai.veritasad.analyzer.AnalysisOptions;
 import ai.veritasad.analyzer.Cancellation;
@@ -6,15 +6,19 @@ import ai.veritasad.analyzer.Progress;
 import ai.veritasad.analyzer.report.JudgementOptions;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Report;
+import ai.veritasad.analyzer.report.Segment;
 
 import java.nio.file.Path;
 import java.util.List;
 
 /** The analyzer as the commands use it; tests put failures and long work in its place. */
-interface Engine {
+public interface Engine {
 
     List<Observations> observe(
             Path file, AnalysisOptions options, Progress progress, Cancellation cancellation);
 
     Report judge(Observations observations, JudgementOptions options);
+
+    /** Judges segments that somebody marked, in place of those that would be found. */
+    Report judge(Observations observations, List<Segment> segments, JudgementOptions options);
 }

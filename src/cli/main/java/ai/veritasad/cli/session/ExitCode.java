@@ -1,4 +1,4 @@
-package ai.veritasad.cli;
+package ai.veritasad.cli.session;
 
 import ai.veritasad.analyzer.AnalysisException;
 
@@ -31,7 +31,7 @@ public enum ExitCode {
         return number;
     }
 
-    static ExitCode of(AnalysisException failure) {
+    public static ExitCode of(AnalysisException failure) {
         return switch (failure) {
             case AnalysisException.Missing ignored -> MISSING;
             case AnalysisException.Folder ignored -> FOLDER;

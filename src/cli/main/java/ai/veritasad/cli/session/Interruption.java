@@ -1,4 +1,4 @@
-package ai.veritasad.cli;
+package ai.veritasad.cli.session;
 
 import ai.veritasad.analyzer.Cancellation;
 
@@ -6,7 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Turns Ctrl-C into a cancellation, and gives the work a moment to end before the process does. */
-final class Interruption implements AutoCloseable {
+public final class Interruption implements AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 800;
 
@@ -14,7 +14,7 @@ final class Interruption implements AutoCloseable {
 
     private Interruption() {}
 
-    static Interruption of(Cancellation cancellation) {
+    public static Interruption of(Cancellation cancellation) {
         Interruption interruption = new Interruption();
         Thread hook =
                 new Thread(

@@ -1,4 +1,4 @@
-package ai.veritasad.cli;
+package ai.veritasad.cli.session;
 
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.cli.terminal.Messages;
@@ -11,7 +11,7 @@ import java.time.Clock;
  *
  * @param verbose whether a bug shows its whole trace
  */
-record Session(
+public record Session(
         Terminal terminal,
         Messages messages,
         Engine engine,

@@ -1,4 +1,4 @@
-package ai.veritasad.cli;
+package ai.veritasad.cli.session;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The version that the build wrote into the program. */
-final class Version {
+public final class Version {
 
     private Version() {}
 
-    static String read() {
-        try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
+    public static String read() {
+        try (InputStream in = Version.class.getResourceAsStream("/ai/veritasad/cli/version.txt")) {
             if (in == null) {
                 throw new IllegalStateException("the build left no version.txt");
             }

@@ -34,7 +34,15 @@ final class VerdictLines {
     }
 
     /** How many segments of which sort there are. */
-    record Tally(long ads, long undeclared, long anonymous, long incomplete, long own, long named) {
+    record Tally(
+            long ads,
+            long undeclared,
+            long anonymous,
+            long incomplete,
+            long undecided,
+            long own,
+            long named) {
+
         static Tally of(List<Segment> segments) {
             return new Tally(
                     count(segments, Tally::isAd),
@@ -45,6 +53,7 @@ final class VerdictLines {
                             segment ->
                                     worst(segment) == Disclosure.State.INCOMPLETE
                                             && !isAnonymous(segment)),
+                    count(segments, segment -> worst(segment) == Disclosure.State.UNDECIDED),
                     count(segments, segment -> segment.kind() == Segment.Kind.SELF_PROMOTION),
                     count(segments, segment -> segment.kind() == Segment.Kind.MENTION));
         }
@@ -82,7 +91,8 @@ final class VerdictLines {
             add(parts, "verdict.undeclared", tally.undeclared());
             add(parts, "verdict.anonymous", tally.anonymous());
             add(parts, "verdict.incomplete", tally.incomplete());
-            if (!tally.needsMending()) {
+            add(parts, "verdict.undecided", tally.undecided());
+            if (!tally.needsMending() && tally.undecided() == 0) {
                 parts.add(messages.say("verdict.nothing-missing"));
             }
         }
@@ -101,15 +111,21 @@ final class VerdictLines {
         if (tally.undeclared() > 0) {
             return Style.STRONG_ERROR;
         }
-        return tally.needsMending() ? Style.STRONG_WARNING : Style.STRONG_GOOD;
+        if (tally.needsMending()) {
+            return Style.STRONG_WARNING;
+        }
+        return tally.undecided() > 0 ? Style.STRONG : Style.STRONG_GOOD;
     }
 
     private static String sign(Tally tally) {
         if (tally.undeclared() > 0) {
             return States.sign(Disclosure.State.UNDECLARED);
         }
+        if (tally.needsMending()) {
+            return States.sign(Disclosure.State.INCOMPLETE);
+        }
         return States.sign(
-                tally.needsMending() ? Disclosure.State.INCOMPLETE : Disclosure.State.COMPLETE);
+                tally.undecided() > 0 ? Disclosure.State.UNDECIDED : Disclosure.State.COMPLETE);
     }
 
     private void states(Page page, Report report, String jurisdiction) {

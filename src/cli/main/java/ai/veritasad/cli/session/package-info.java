@@ -1,0 +1,5 @@
+/** What every command works with: the terminal, the engine, complaints and exit codes. */
+@NullMarked
+package ai.veritasad.cli.session;
+
+import org.jspecify.annotations.NullMarked;
