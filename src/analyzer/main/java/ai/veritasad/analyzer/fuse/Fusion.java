@@ -23,6 +23,10 @@ public final class Fusion {
     /** By how much a mention may stay under the threshold of an ad, in log-odds. */
     private static final double MENTION_MARGIN = 1.5;
 
+    static final Comparator<Evidence> STRONGEST_FIRST =
+            Comparator.comparingDouble((Evidence one) -> -Math.abs(one.contribution()))
+                    .thenComparingInt(Evidence::signal);
+
     private static final MediaTime SHORTEST = MediaTime.ofSeconds(4);
 
     private final Weights weights;
@@ -55,7 +59,7 @@ public final class Fusion {
                     .map(found -> apart(found, segments))
                     .ifPresent(segments::add);
         }
-        return numbered(segments);
+        return numbered(Joining.joined(segments, observations.signals()));
     }
 
     private static double lastMoment(Observations observations) {
@@ -101,9 +105,7 @@ public final class Fusion {
     private static List<Evidence> evidence(List<Vote> votes) {
         return votes.stream()
                 .map(vote -> new Evidence(vote.signal(), vote.logOdds()))
-                .sorted(
-                        Comparator.comparingDouble((Evidence one) -> -Math.abs(one.contribution()))
-                                .thenComparingInt(Evidence::signal))
+                .sorted(STRONGEST_FIRST)
                 .toList();
     }
 

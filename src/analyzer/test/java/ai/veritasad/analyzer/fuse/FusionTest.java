@@ -95,6 +95,30 @@ class FusionTest {
     }
 
     @Test
+    void pieces_that_name_the_same_code_are_one_ad() {
+        List<Segment> found = segments(0.5, token(30, 36), code("ALEX20", 40), code("ALEX20", 95));
+
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().span()).isEqualTo(Span.ofSeconds(30, 101));
+    }
+
+    @Test
+    void a_return_phrase_between_keeps_pieces_apart() {
+        assertThat(
+                        segments(
+                                0.5,
+                                token(30, 36),
+                                said(Function.RETURN, 60, 61),
+                                token(95, 101)))
+                .hasSize(2);
+    }
+
+    @Test
+    void two_tokens_are_two_ads() {
+        assertThat(segments(0.5, token(30, 36), token("2VfnxyNkZrY", 46, 52))).hasSize(2);
+    }
+
+    @Test
     void a_return_phrase_ends_and_a_lead_in_begins_the_ad() {
         List<Segment> found =
                 segments(
@@ -201,13 +225,26 @@ class FusionTest {
                 Optional.empty());
     }
 
+    private static Signal code(String value, double start) {
+        return new Signal.Named(
+                Span.ofSeconds(start, start + 6),
+                Medium.SCREEN,
+                new Identifier.PromoCode(value),
+                "промокод " + value,
+                Optional.empty());
+    }
+
     private static Signal token(double start, double end) {
+        return token("2VtzqwJZYS7", start, end);
+    }
+
+    private static Signal token(String value, double start, double end) {
         return new Signal.Named(
                 Span.ofSeconds(start, end),
                 Medium.SCREEN,
                 new Identifier.Erid(
-                        "2VtzqwJZYS7",
-                        "2VtzqwJZYS7",
+                        value,
+                        value,
                         Identifier.EridState.PLAUSIBLE,
                         OptionalLong.of(1909),
                         Optional.of("194534598"),
