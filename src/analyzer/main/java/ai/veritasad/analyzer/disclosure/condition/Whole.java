@@ -1,0 +1,54 @@
+package ai.veritasad.analyzer.disclosure.condition;
+
+import ai.veritasad.analyzer.disclosure.facts.Ad;
+import ai.veritasad.analyzer.disclosure.facts.Found;
+import ai.veritasad.analyzer.disclosure.facts.FoundLabel;
+import ai.veritasad.analyzer.disclosure.facts.Item;
+import ai.veritasad.analyzer.disclosure.facts.Rulebook;
+import ai.veritasad.analyzer.disclosure.profile.Profile;
+import ai.veritasad.analyzer.disclosure.profile.Standing;
+import ai.veritasad.analyzer.report.Identifier;
+import ai.veritasad.analyzer.report.Medium;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An item under one jurisdiction.
+ *
+ * @param ads every segment, mentions too, in order of time
+ */
+public record Whole(Item item, Rulebook book, List<Ad> ads) {
+
+    public Whole {
+        ads = List.copyOf(ads);
+    }
+
+    public Profile profile() {
+        return book.profile();
+    }
+
+    /** Labels that declare an ad, wherever they stand. */
+    List<FoundLabel> labelsAnywhere() {
+        return Stream.concat(item.allWordings().stream(), item.pageWordings().stream())
+                .flatMap(found -> book.label(found).stream())
+                .filter(label ->
+                        label.form() != FoundLabel.Form.STATEMENT
+                                && label.standing() != Standing.INSUFFICIENT)
+                .toList();
+    }
+
+    /** Signals that hold a token in writing. */
+    List<Integer> tokensAnywhere() {
+        return Stream.concat(item.allNamed().stream(), item.pageNamed().stream())
+                .filter(found -> found.signal().identifier() instanceof Identifier.Erid)
+                .filter(found -> found.signal().medium() != Medium.SPEECH)
+                .map(Found::index)
+                .toList();
+    }
+
+    /** Whether any segment has to be declared. */
+    public boolean hasDuty() {
+        return ads.stream().anyMatch(ad -> ad.duty() != Ad.Duty.NONE);
+    }
+}

@@ -1,0 +1,201 @@
+package ai.veritasad.analyzer.disclosure.facts;
+
+import ai.veritasad.analyzer.disclosure.profile.Figures;
+import ai.veritasad.analyzer.disclosure.profile.Profile;
+import ai.veritasad.analyzer.disclosure.profile.Standing;
+import ai.veritasad.analyzer.report.Identifier;
+import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.Medium;
+import ai.veritasad.analyzer.report.Segment;
+import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A segment under one jurisdiction, with what was met in it, around it and on its page. */
+public final class Ad {
+
+    private static final Set<Signal.Function> CALLS =
+            Set.of(
+                    Signal.Function.CTA_LINK,
+                    Signal.Function.CTA_DEED,
+                    Signal.Function.PROMO_CODE,
+                    Signal.Function.DISCOUNT,
+                    Signal.Function.TRIAL);
+
+    /** What the jurisdiction asks of a segment. */
+    public enum Duty {
+        /** To be declared in full. */
+        FULL,
+        /** Own goods with a call to buy that nothing declares. */
+        OWN_UNMARKED,
+        /** Nothing. */
+        NONE
+    }
+
+    private final Item item;
+    private final Rulebook book;
+    private final Segment segment;
+    private final List<Found<Signal.Wording>> wordings;
+    private final List<Found<Signal.Named>> named;
+    private final List<Signal.Wording> denials;
+    private final List<FoundLabel> labels;
+
+    public Ad(Item item, Rulebook book, Segment segment) {
+        this.item = item;
+        this.book = book;
+        this.segment = segment;
+        this.wordings = around(item::wordings, found -> found.signal().span());
+        this.named = around(item::named, found -> found.signal().span());
+        this.denials =
+                wordings.stream()
+                        .map(Found::signal)
+                        .filter(said -> said.function() == Signal.Function.DENIAL)
+                        .toList();
+        this.labels =
+                Stream.concat(wordings.stream(), item.pageWordings().stream())
+                        .flatMap(found -> book.label(found).stream())
+                        .filter(label -> !isDenied(label))
+                        .toList();
+    }
+
+    private <T> List<T> around(Function<Span, List<T>> near, Function<T, Span> span) {
+        Span window = segment.span().widened(book.around());
+        List<T> found = new ArrayList<>(near.apply(window));
+        for (T early : near.apply(new Span(MediaTime.ZERO, book.opening()))) {
+            if (!span.apply(early).touches(window) && speaksForAll(span.apply(early))) {
+                found.add(early);
+            }
+        }
+        return found;
+    }
+
+    /** What opens the medium stands for the whole, unless it belongs to an ad of its own. */
+    private boolean speaksForAll(Span early) {
+        MediaTime opening = book.opening().plus(book.around());
+        return item.segments().stream()
+                .takeWhile(other -> !other.span().start().isAfter(early.end()))
+                .filter(other -> other.span().touches(early))
+                .noneMatch(other -> other.span().end().isAfter(opening));
+    }
+
+    /** A sentence such as “this is not sponsored” holds the words that it denies. */
+    private boolean isDenied(FoundLabel label) {
+        return label.form() == FoundLabel.Form.STATEMENT
+                && denials.stream()
+                        .anyMatch(denial ->
+                                denial.medium() == label.medium()
+                                        && denial.span().touches(label.span()));
+    }
+
+    public Item item() {
+        return item;
+    }
+
+    public Segment segment() {
+        return segment;
+    }
+
+    public Profile profile() {
+        return book.profile();
+    }
+
+    public Figures figures() {
+        return book.profile().figures();
+    }
+
+    /** Every label in, around or under the segment. */
+    public List<FoundLabel> labels() {
+        return labels;
+    }
+
+    public List<FoundLabel> labels(Standing standing) {
+        return labels.stream().filter(label -> label.standing() == standing).toList();
+    }
+
+    /** Accepted labels where they have to be. */
+    public List<FoundLabel> labelsInPlace() {
+        return labels.stream()
+                .filter(FoundLabel::isAccepted)
+                .filter(label -> mediaAsked().contains(label.medium()))
+                .toList();
+    }
+
+    public Set<Medium> mediaAsked() {
+        return item.picture() == Picture.NONE ? book.label().soundMedia() : book.label().media();
+    }
+
+    /** Whether what is asked for could stand in a picture that nobody looked at. */
+    public boolean isPictureMissed() {
+        return item.picture() == Picture.UNSEEN;
+    }
+
+    /** The identifiers of a kind in the segment, around it or in the opening. */
+    public <T extends Identifier> List<Naming<T>> met(Class<T> kind) {
+        return Naming.of(named, kind);
+    }
+
+    /** The identifiers of a kind on the page. */
+    public <T extends Identifier> List<Naming<T>> onPage(Class<T> kind) {
+        return Naming.of(item.pageNamed(), kind);
+    }
+
+    public <T extends Identifier> List<Naming<T>> anywhere(Class<T> kind) {
+        return Stream.concat(met(kind).stream(), onPage(kind).stream()).toList();
+    }
+
+    /** The phrases of these functions inside the segment. */
+    public List<Found<Signal.Wording>> says(Set<Signal.Function> functions) {
+        return wordings.stream()
+                .filter(found -> functions.contains(found.signal().function()))
+                .filter(found -> found.signal().span().touches(segment.span()))
+                .toList();
+    }
+
+    /** What calls to buy: phrases, promo codes. */
+    public List<Integer> calls() {
+        return Stream.concat(
+                        says(CALLS).stream().map(Found::index),
+                        met(Identifier.PromoCode.class).stream()
+                                .filter(code -> code.signal().span().touches(segment.span()))
+                                .map(Naming::index))
+                .toList();
+    }
+
+    /** What is said and written in and around the segment. */
+    public Texts texts() {
+        Span window = segment.span().widened(book.around());
+        return new Texts(item.cues(window), item.lines(window));
+    }
+
+    public Optional<Signal.ScreenText> line(Optional<Integer> index) {
+        return index.flatMap(item::line);
+    }
+
+    /** Whether anything tells of the ad as an ad, however insufficient in place or form. */
+    public boolean isDeclaredSomehow() {
+        return labels.stream()
+                        .anyMatch(label ->
+                                label.standing() != Standing.INSUFFICIENT
+                                        || label.form() == FoundLabel.Form.PLATFORM)
+                || !anywhere(Identifier.Erid.class).isEmpty();
+    }
+
+    public Duty duty() {
+        return switch (segment.kind()) {
+            case MENTION -> Duty.NONE;
+            case SPONSOR_READ, AD_BREAK -> Duty.FULL;
+            case SELF_PROMOTION -> {
+                if (!profile().ownGoodsCount() || calls().isEmpty()) {
+                    yield Duty.NONE;
+                }
+                yield isDeclaredSomehow() ? Duty.FULL : Duty.OWN_UNMARKED;
+            }
+        };
+    }
+}
