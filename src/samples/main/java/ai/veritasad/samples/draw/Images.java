@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** Drawn backgrounds and sprites kept for the next frame, the oldest given up first. */
-final class Images {
+public final class Images {
 
     /** About 100 MB, enough for the scenes of a film at 720 lines. */
     private static final long PIXELS_KEPT = 24_000_000;
@@ -22,7 +22,7 @@ final class Images {
     }
 
     /** {@code key} is a record that says all that the picture depends on. */
-    static BufferedImage picture(Object key, Supplier<BufferedImage> drawn) {
+    public static BufferedImage picture(Object key, Supplier<BufferedImage> drawn) {
         return kept(
                         key,
                         () -> {

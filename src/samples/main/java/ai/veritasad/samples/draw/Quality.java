@@ -5,17 +5,17 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
 /** Canvases that draw smooth edges, or quick ones. */
-final class Quality {
+public final class Quality {
 
     private Quality() {}
 
-    static Graphics2D fine(BufferedImage image) {
+    public static Graphics2D fine(BufferedImage image) {
         Graphics2D canvas = image.createGraphics();
         smooth(canvas);
         return canvas;
     }
 
-    static void smooth(Graphics2D canvas) {
+    public static void smooth(Graphics2D canvas) {
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         canvas.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
