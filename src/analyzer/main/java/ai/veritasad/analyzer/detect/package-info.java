@@ -1,4 +1,4 @@
-/** What every detector has in common: the passages they read and the shape of their answer. */
+/** What detectors share: passages of text, areas of pictures, and the shape of their answer. */
 @NullMarked
 package ai.veritasad.analyzer.detect;
 

@@ -1,5 +1,6 @@
 package ai.veritasad.analyzer.detect.screentext;
 
+import ai.veritasad.analyzer.detect.Patch;
 import ai.veritasad.analyzer.report.MediaTime;
 
 /**

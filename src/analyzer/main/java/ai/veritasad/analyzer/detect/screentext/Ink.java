@@ -1,5 +1,8 @@
 package ai.veritasad.analyzer.detect.screentext;
 
+import ai.veritasad.analyzer.detect.Area;
+import ai.veritasad.analyzer.detect.Patch;
+
 /**
  * Letters told from their ground in one patch by brightness (Otsu 1979).
  *

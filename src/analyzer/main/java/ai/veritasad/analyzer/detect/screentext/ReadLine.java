@@ -1,5 +1,7 @@
 package ai.veritasad.analyzer.detect.screentext;
 
+import ai.veritasad.analyzer.detect.Borders;
+import ai.veritasad.analyzer.detect.Template;
 import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Signal;
@@ -51,6 +53,15 @@ record ReadLine(
         return new Span(
                 new Span(times.before(), times.first()).middle(),
                 new Span(times.last(), times.after()).middle());
+    }
+
+    /** To the frame, where it kept what it looked like; else as the samples tell. */
+    Span exactly(Borders borders) {
+        return edges.map(look ->
+                        new Span(
+                                borders.start(times.before(), times.first(), look.opening::isIn),
+                                borders.end(times.last(), times.after(), look.closing::isIn)))
+                .orElseGet(this::roughly);
     }
 
     Signal.ScreenText signal(Span span, Optional<String> proof) {

@@ -2,6 +2,7 @@ package ai.veritasad.analyzer.detect.screentext;
 
 import ai.veritasad.analyzer.decode.Picture;
 import ai.veritasad.analyzer.decode.Pictures;
+import ai.veritasad.analyzer.detect.Borders;
 import ai.veritasad.analyzer.detect.PictureDetector;
 import ai.veritasad.analyzer.detect.Sightings;
 import ai.veritasad.analyzer.report.Box;
@@ -75,7 +76,7 @@ public final class ScreenTextDetector implements PictureDetector {
         for (ReadLine line : lines) {
             Span span =
                     line.telltale() && looked++ < MOST_BORDERS
-                            ? borders.exact(line)
+                            ? line.exactly(borders)
                             : line.roughly();
             Optional<Proof> proof =
                     line.telltale() && proofs.size() < MOST_PROOFS

@@ -1,5 +1,7 @@
 package ai.veritasad.analyzer.detect.screentext;
 
+import ai.veritasad.analyzer.detect.Area;
+import ai.veritasad.analyzer.detect.Patch;
 import ai.veritasad.analyzer.detect.screentext.LineFinder.Line;
 
 import java.util.ArrayList;

@@ -1,6 +1,9 @@
 package ai.veritasad.analyzer.detect.screentext;
 
 import ai.veritasad.analyzer.decode.Picture;
+import ai.veritasad.analyzer.detect.Area;
+import ai.veritasad.analyzer.detect.Patch;
+import ai.veritasad.analyzer.detect.Template;
 import ai.veritasad.analyzer.report.MediaTime;
 
 import java.util.Arrays;

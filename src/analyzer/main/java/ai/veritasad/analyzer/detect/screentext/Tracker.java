@@ -1,6 +1,7 @@
 package ai.veritasad.analyzer.detect.screentext;
 
 import ai.veritasad.analyzer.decode.Picture;
+import ai.veritasad.analyzer.detect.Area;
 import ai.veritasad.analyzer.detect.screentext.LineFinder.Line;
 import ai.veritasad.analyzer.report.MediaTime;
 

@@ -3,6 +3,9 @@ package ai.veritasad.analyzer.detect.screentext;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ai.veritasad.analyzer.detect.DrawnFilm;
+import ai.veritasad.analyzer.detect.PictureDetector;
+import ai.veritasad.analyzer.detect.PictureDetectorContract;
 import ai.veritasad.analyzer.detect.Sightings;
 import ai.veritasad.analyzer.report.Signal.ScreenText;
 import ai.veritasad.samples.draw.Interval;
@@ -21,9 +24,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.awt.Color;
 import java.util.List;
 
-class ScreenTextDetectorTest {
+class ScreenTextDetectorTest extends PictureDetectorContract {
 
     private static final double FRAME = 0.04;
+
+    @Override
+    protected PictureDetector detector() {
+        return new ScreenTextDetector();
+    }
+
+    @Override
+    protected DrawnFilm film() {
+        Overlay token =
+                Overlay.still(
+                        new Lettering("erid: 2VtzqwJZYS7", TextStyle.boxed(Typeface.NOTO_SANS, 20)),
+                        new Interval(1.2, 4),
+                        Place.TOP_LEFT);
+        Overlay label = line("Реклама. ООО «Ромашка»", Typeface.NOTO_SANS, 24);
+        return new DrawnFilm(new TalkScene(2), List.of(label, token), 7);
+    }
 
     private static Overlay line(String text, Typeface face, int pixels) {
         return Overlay.still(
@@ -41,7 +60,7 @@ class ScreenTextDetectorTest {
     void reads_a_label_of_24_pixels_in_every_typeface(Typeface face) {
         Overlay label = line("Реклама. ООО «Ромашка»", face, 24);
         DrawnFilm film = new DrawnFilm(new PlainScene(Color.DARK_GRAY), List.of(label), 8);
-        assertThat(texts(film.watched()))
+        assertThat(texts(film.watchedBy(new ScreenTextDetector())))
                 .anySatisfy(text -> assertThat(text.text()).containsIgnoringCase("реклама"));
     }
 
@@ -49,7 +68,7 @@ class ScreenTextDetectorTest {
     void tells_to_the_frame_when_a_label_comes_and_goes_and_shows_it() {
         Overlay label = line("Реклама. ООО «Ромашка»", Typeface.OPEN_SANS, 24);
         DrawnFilm film = new DrawnFilm(new TalkScene(1), List.of(label), 8);
-        Sightings seen = film.watched();
+        Sightings seen = film.watchedBy(new ScreenTextDetector());
         ScreenText text =
                 texts(seen).stream()
                         .filter(one -> one.text().startsWith("Реклама"))
@@ -61,18 +80,5 @@ class ScreenTextDetectorTest {
         assertThat(text.contrast()).isGreaterThan(7);
         assertThat(seen.proofs())
                 .anySatisfy(proof -> assertThat(text.proof()).contains(proof.id()));
-    }
-
-    @Test
-    void says_the_same_of_the_same_film() {
-        Overlay label = line("erid: 2VtzqwJZYS7", Typeface.NOTO_SANS, 20);
-        DrawnFilm film = new DrawnFilm(new TalkScene(2), List.of(label), 7);
-        assertThat(film.watched()).isEqualTo(film.watched());
-    }
-
-    @Test
-    void sees_nothing_in_an_empty_picture() {
-        DrawnFilm film = new DrawnFilm(new PlainScene(Color.GRAY), List.of(), 4);
-        assertThat(film.watched()).isEqualTo(Sightings.NONE);
     }
 }

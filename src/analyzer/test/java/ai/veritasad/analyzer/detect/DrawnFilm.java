@@ -1,8 +1,7 @@
-package ai.veritasad.analyzer.detect.screentext;
+package ai.veritasad.analyzer.detect;
 
 import ai.veritasad.analyzer.decode.Picture;
 import ai.veritasad.analyzer.decode.Pictures;
-import ai.veritasad.analyzer.detect.Sightings;
 import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.Image;
 import ai.veritasad.analyzer.report.MediaTime;
@@ -26,19 +25,19 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
 /** A film of 25 frames a second that is drawn where it is looked at, with the traces of JPEG. */
-record DrawnFilm(Scene scene, List<Overlay> overlays, double seconds) implements Pictures {
+public record DrawnFilm(Scene scene, List<Overlay> overlays, double seconds) implements Pictures {
 
-    static final Size SIZE = Size.P720;
+    public static final Size SIZE = Size.P720;
     private static final double RATE = 25;
     private static final float QUALITY = 0.6f;
 
-    DrawnFilm {
+    public DrawnFilm {
         overlays = List.copyOf(overlays);
     }
 
-    /** What a fresh detector sees in one picture a second. */
-    Sightings watched() {
-        try (ScreenTextDetector detector = new ScreenTextDetector()) {
+    /** What {@code detector} sees in one picture a second. */
+    public Sightings watchedBy(PictureDetector detector) {
+        try (detector) {
             for (int second = 0; second < seconds; second++) {
                 detector.watch(at(MediaTime.ofSeconds(second)).orElseThrow());
             }

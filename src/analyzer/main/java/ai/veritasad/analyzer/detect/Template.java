@@ -1,39 +1,45 @@
-package ai.veritasad.analyzer.detect.screentext;
+package ai.veritasad.analyzer.detect;
 
 import ai.veritasad.analyzer.decode.Picture;
 
 /**
- * The strokes of a line where it stood, to recognise it in another picture: horizontal steps of
- * brightness, clipped so that a moving ground behind the letters can't outweigh them.
+ * The strokes of a line or code where it stood, to recognise it in another picture: horizontal
+ * steps of brightness, clipped so that a moving ground behind letters can't outweigh them.
  */
-final class Template {
+public final class Template {
 
     private static final int CLIP = 40;
     private static final int NOISE = 8;
+    private static final double LIKE = 0.5;
 
     private final Area area;
     private final byte[] steps;
     private final double norm;
 
-    Template(Picture picture, Area area) {
+    public Template(Picture picture, Area area) {
         this.area = area;
         this.steps = steps(picture, area);
         this.norm = norm(steps);
     }
 
-    Area area() {
+    public Area area() {
         return area;
     }
 
     /**
      * How much the picture shows the same strokes in the same place: 1 the same, 0 nothing of it.
      */
-    double likeness(Picture picture) {
+    public double likeness(Picture picture) {
         return likeness(picture, 0, 0);
     }
 
+    /** Whether the picture shows the strokes in their place, faded or blurred as they may be. */
+    public boolean isIn(Picture picture) {
+        return likeness(picture) >= LIKE;
+    }
+
     /** As {@link #likeness(Picture)}, for the place moved by so many pixels. */
-    double likeness(Picture picture, int dx, int dy) {
+    public double likeness(Picture picture, int dx, int dy) {
         Area moved = area.moved(dx, dy);
         if (moved.left() < 0
                 || moved.top() < 0

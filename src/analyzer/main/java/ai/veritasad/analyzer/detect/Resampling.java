@@ -1,4 +1,4 @@
-package ai.veritasad.analyzer.detect.screentext;
+package ai.veritasad.analyzer.detect;
 
 import java.util.Arrays;
 

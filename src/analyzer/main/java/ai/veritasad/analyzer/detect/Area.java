@@ -1,24 +1,24 @@
-package ai.veritasad.analyzer.detect.screentext;
+package ai.veritasad.analyzer.detect;
 
 import ai.veritasad.analyzer.report.Box;
 
 /** A rectangle of whole pixels in a picture. */
-record Area(int left, int top, int width, int height) {
+public record Area(int left, int top, int width, int height) {
 
-    int right() {
+    public int right() {
         return left + width;
     }
 
-    int bottom() {
+    public int bottom() {
         return top + height;
     }
 
-    int size() {
+    public int size() {
         return width * height;
     }
 
     /** Widened by so many pixels on each side, clipped to a picture of the given size. */
-    Area widened(int dx, int dy, int pictureWidth, int pictureHeight) {
+    public Area widened(int dx, int dy, int pictureWidth, int pictureHeight) {
         int l = Math.max(0, left - dx);
         int t = Math.max(0, top - dy);
         int r = Math.min(pictureWidth, right() + dx);
@@ -26,44 +26,44 @@ record Area(int left, int top, int width, int height) {
         return new Area(l, t, Math.max(0, r - l), Math.max(0, b - t));
     }
 
-    Area hull(Area other) {
+    public Area hull(Area other) {
         int l = Math.min(left, other.left);
         int t = Math.min(top, other.top);
         return new Area(
                 l, t, Math.max(right(), other.right()) - l, Math.max(bottom(), other.bottom()) - t);
     }
 
-    int shared(Area other) {
+    public int shared(Area other) {
         int w = Math.min(right(), other.right()) - Math.max(left, other.left);
         int h = sharedRows(other);
         return w > 0 && h > 0 ? w * h : 0;
     }
 
     /** How many rows both have. */
-    int sharedRows(Area other) {
+    public int sharedRows(Area other) {
         return Math.max(0, Math.min(bottom(), other.bottom()) - Math.max(top, other.top));
     }
 
     /** Columns between both, negative where they overlap. */
-    int gapTo(Area other) {
+    public int gapTo(Area other) {
         return Math.max(left, other.left) - Math.min(right(), other.right());
     }
 
     /** The shared part as a fraction of the smaller of both. */
-    double covers(Area other) {
+    public double covers(Area other) {
         int smaller = Math.min(size(), other.size());
         return smaller == 0 ? 0 : (double) shared(other) / smaller;
     }
 
-    Area times(int zoom) {
+    public Area times(int zoom) {
         return new Area(left * zoom, top * zoom, width * zoom, height * zoom);
     }
 
-    Area moved(int dx, int dy) {
+    public Area moved(int dx, int dy) {
         return new Area(left + dx, top + dy, width, height);
     }
 
-    Box box(int pictureWidth, int pictureHeight) {
+    public Box box(int pictureWidth, int pictureHeight) {
         return Box.ofPixels(left, top, width, height, pictureWidth, pictureHeight);
     }
 }

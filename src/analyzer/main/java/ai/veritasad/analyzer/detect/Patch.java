@@ -1,16 +1,16 @@
-package ai.veritasad.analyzer.detect.screentext;
+package ai.veritasad.analyzer.detect;
 
 import ai.veritasad.analyzer.decode.Picture;
 
 /** A small grey image cut out of a picture: rows of brightness 0 to 255. */
-final class Patch {
+public final class Patch {
 
     private final int width;
     private final int height;
     private final byte[] gray;
 
     /** Takes over {@code gray}, which nobody may change afterwards. */
-    Patch(int width, int height, byte[] gray) {
+    public Patch(int width, int height, byte[] gray) {
         if (gray.length != width * height) {
             throw new IllegalArgumentException(gray.length + " bytes for " + width + "×" + height);
         }
@@ -19,11 +19,11 @@ final class Patch {
         this.gray = gray;
     }
 
-    static Patch whole(Picture picture) {
+    public static Patch whole(Picture picture) {
         return new Patch(picture.width(), picture.height(), picture.luma());
     }
 
-    static Patch cut(Picture picture, Area area) {
+    public static Patch cut(Picture picture, Area area) {
         byte[] cut = new byte[area.size()];
         for (int y = 0; y < area.height(); y++) {
             int from = (area.top() + y) * picture.width() + area.left();
@@ -32,24 +32,24 @@ final class Patch {
         return new Patch(area.width(), area.height(), cut);
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
-    int height() {
+    public int height() {
         return height;
     }
 
     /** The pixels themselves, not a copy: read only. */
-    byte[] gray() {
+    public byte[] gray() {
         return gray;
     }
 
-    int at(int x, int y) {
+    public int at(int x, int y) {
         return gray[y * width + x] & 0xff;
     }
 
-    Patch part(Area area) {
+    public Patch part(Area area) {
         byte[] cut = new byte[area.size()];
         for (int y = 0; y < area.height(); y++) {
             int from = (area.top() + y) * width + area.left();
@@ -58,7 +58,7 @@ final class Patch {
         return new Patch(area.width(), area.height(), cut);
     }
 
-    Patch inverted() {
+    public Patch inverted() {
         byte[] out = new byte[gray.length];
         for (int i = 0; i < out.length; i++) {
             out[i] = (byte) ~gray[i];
@@ -67,7 +67,7 @@ final class Patch {
     }
 
     /** Each brightness replaced by its entry in a table of 256. */
-    Patch mapped(int[] table) {
+    public Patch mapped(int[] table) {
         byte[] out = new byte[gray.length];
         for (int i = 0; i < out.length; i++) {
             out[i] = (byte) table[gray[i] & 0xff];
@@ -75,7 +75,7 @@ final class Patch {
         return new Patch(width, height, out);
     }
 
-    int[] histogram() {
+    public int[] histogram() {
         int[] counts = new int[256];
         for (byte pixel : gray) {
             counts[pixel & 0xff]++;
@@ -84,7 +84,7 @@ final class Patch {
     }
 
     /** The mean of every two by two pixels. */
-    Patch halved() {
+    public Patch halved() {
         int w = width / 2;
         int h = height / 2;
         byte[] out = new byte[w * h];
@@ -105,7 +105,7 @@ final class Patch {
     }
 
     /** Scaled by cubic convolution, smoothed first where it shrinks. */
-    Patch scaled(double byX, double byY) {
+    public Patch scaled(double byX, double byY) {
         Resampling columns = new Resampling(width, byX);
         Resampling rows = new Resampling(height, byY);
         return new Patch(
