@@ -1,5 +1,6 @@
 package ai.veritasad.analyzer;
 
+import ai.veritasad.analyzer.decode.EmbeddedCaptions;
 import ai.veritasad.analyzer.decode.FrameSeeker;
 import ai.veritasad.analyzer.decode.Picture;
 import ai.veritasad.analyzer.decode.PictureReader;
@@ -10,6 +11,7 @@ import ai.veritasad.analyzer.decode.caption.Publications;
 import ai.veritasad.analyzer.decode.caption.Sidecars;
 import ai.veritasad.analyzer.detect.PictureDetector;
 import ai.veritasad.analyzer.detect.Sightings;
+import ai.veritasad.analyzer.detect.picture.CodeDetector;
 import ai.veritasad.analyzer.detect.screentext.ScreenTextDetector;
 import ai.veritasad.analyzer.probe.Probe;
 import ai.veritasad.analyzer.probe.Probed;
@@ -102,7 +104,37 @@ final class MediaAnalysis {
                 return given;
             }
         }
-        return Sidecars.best(file, spoken(source)).flatMap(this::read);
+        for (Path captions : Sidecars.beside(file, spoken(source))) {
+            Optional<Transcript> beside = tried(captions);
+            if (beside.isPresent()) {
+                return beside;
+            }
+        }
+        return options.embeddedCaptions() ? embedded(source) : Optional.empty();
+    }
+
+    /** A file that merely lies there must not end the analysis. */
+    private Optional<Transcript> tried(Path captions) {
+        try {
+            return read(captions).filter(found -> !found.cues().isEmpty());
+        } catch (AnalysisException.Cancelled e) {
+            throw e;
+        } catch (AnalysisException e) {
+            warnings.add(new Warning("unread_sidecar", e.text(), Optional.empty()));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Transcript> embedded(Source source) {
+        boolean any =
+                source.streams().stream()
+                        .anyMatch(stream -> stream.kind() == Source.StreamKind.CAPTIONS);
+        if (!any) {
+            return Optional.empty();
+        }
+        EmbeddedCaptions.Found found = EmbeddedCaptions.read(file, spoken(source), cancel);
+        warnings.addAll(found.warnings());
+        return found.transcript();
     }
 
     private static Optional<String> spoken(Source source) {
@@ -142,6 +174,9 @@ final class MediaAnalysis {
                         .anyMatch(stream -> stream.kind() == Source.StreamKind.VIDEO);
         if (visible && options.screenText()) {
             detectors.add(new ScreenTextDetector());
+        }
+        if (visible && options.codes()) {
+            detectors.add(new CodeDetector());
         }
         return detectors;
     }

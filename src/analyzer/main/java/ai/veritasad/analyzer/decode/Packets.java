@@ -44,6 +44,13 @@ final class Packets {
 
     /** The next packet, owned by the caller and stamped in microseconds; empty at the end. */
     Optional<AVPacket> next() {
+        Optional<AVPacket> packet = nextAsStored();
+        packet.ifPresent(timeline::place);
+        return packet;
+    }
+
+    /** As {@link #next}, with the stamps that stand in the file. */
+    Optional<AVPacket> nextAsStored() {
         AVPacket packet = av_packet_alloc();
         int errors = 0;
         while (errors < ERRORS_IN_A_ROW) {
@@ -55,7 +62,6 @@ final class Packets {
             if (code < 0) {
                 errors++;
             } else if (packet.stream_index() == stream.index()) {
-                timeline.place(packet);
                 return Optional.of(packet);
             } else {
                 av_packet_unref(packet);

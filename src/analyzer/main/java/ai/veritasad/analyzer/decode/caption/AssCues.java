@@ -71,7 +71,8 @@ final class AssCues {
         return span.map(shown -> new RawCue(shown, lines(fields[columns.indexOf("text")], shown)));
     }
 
-    private static List<CaptionLine> lines(String text, Span shown) {
+    /** The lines of a dialogue text, none for a drawing. */
+    static List<CaptionLine> lines(String text, Span shown) {
         if (DRAWING.matcher(text).find()) {
             return List.of();
         }

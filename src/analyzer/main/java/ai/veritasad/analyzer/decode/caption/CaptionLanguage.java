@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Tells the language of captions from what is declared, else from the words themselves. */
-final class CaptionLanguage {
+public final class CaptionLanguage {
 
     private static final String UNKNOWN = "und";
 
@@ -31,6 +31,11 @@ final class CaptionLanguage {
     private static final Map<String, Set<String>> COMMON_WORDS = commonWords();
 
     private CaptionLanguage() {}
+
+    /** The two-letter code of a tag such as {@code ru}, {@code en-US} or {@code rus}. */
+    public static Optional<String> code(String tag) {
+        return CaptionName.code(tag);
+    }
 
     static Optional<String> inName(String name) {
         return CaptionName.of(Path.of(name)).language();

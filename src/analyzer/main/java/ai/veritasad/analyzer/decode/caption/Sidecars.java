@@ -27,13 +27,14 @@ public final class Sidecars {
      * The caption files of {@code media}, the one to read first in front: in the wanted language
      * before others, written by people before automatic ones.
      *
-     * @param language ISO 639-1 code of the speech, where it is known
+     * @param language the tag of the speech, e.g. {@code ru} or {@code rus}, where it is known
      */
     public static List<Path> beside(Path media, Optional<String> language) {
+        Optional<String> wanted = language.flatMap(CaptionName::code);
         return inFolderOf(media).stream()
                 .map(Sidecars::sidecar)
                 .sorted(
-                        Comparator.comparingInt((Sidecar one) -> misses(one, language))
+                        Comparator.comparingInt((Sidecar one) -> misses(one, wanted))
                                 .thenComparing(Sidecar::automatic)
                                 .thenComparing(one -> one.name().language().isPresent())
                                 .thenComparing(one -> one.file().getFileName().toString()))
