@@ -102,7 +102,7 @@ public final class EmbeddedCaptions {
                 .filter(track -> markup(track).isPresent())
                 .sorted(
                         Comparator.comparing(EmbeddedCaptions::isPartial)
-                                .thenComparing(track -> misses(track, language))
+                                .thenComparingInt(track -> misses(track, language))
                                 .thenComparing(track -> !has(track, AV_DISPOSITION_DEFAULT))
                                 .thenComparingInt(track -> track.index()))
                 .map(AVStream::index)
@@ -154,7 +154,15 @@ public final class EmbeddedCaptions {
     private record Reading(Packets packets, long origin, TrackCues cues) {
 
         /** A caption whose end is unknown until the next one begins. */
-        private record Open(long start, byte[] text) {}
+        private static final class Open {
+            private final long start;
+            private final byte[] text;
+
+            Open(long start, byte[] text) {
+                this.start = start;
+                this.text = text;
+            }
+        }
 
         void all(AVRational base) {
             Optional<Open> open = Optional.empty();

@@ -74,7 +74,7 @@ record Corners(Mark corner, Mark right, Mark below) {
         float cross =
                 (right.x() - corner.x()) * (below.y() - corner.y())
                         - (right.y() - corner.y()) * (below.x() - corner.x());
-        return cross >= 0 ? this : new Corners(corner, below, right);
+        return cross >= 0 ? this : new Corners(corner, /* right= */ below, /* below= */ right);
     }
 
     List<Mark> marks() {
