@@ -110,6 +110,7 @@ class FormatExamplesTest {
                         "matroska-chapters",
                         EN_ADS_ONLY,
                         """
+                        <?xml version="1.0" encoding="UTF-8"?>
                         <Chapters><EditionEntry><ChapterAtom>\
                         <ChapterTimeStart>00:01:10.500000000</ChapterTimeStart>\
                         <ChapterTimeEnd>00:02:10.250000000</ChapterTimeEnd>\

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  */
 public final class MatroskaChapters implements Format {
 
+    /** mkvmerge takes nothing for XML that begins without it. */
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
     private static final int NANO_DIGITS = 9;
     private static final Pattern BEGINNING =
             Pattern.compile(
@@ -48,7 +51,7 @@ public final class MatroskaChapters implements Format {
 
     @Override
     public String write(Marks marks, ExportOptions options) {
-        StringBuilder text = new StringBuilder("<Chapters><EditionEntry>");
+        StringBuilder text = new StringBuilder(DECLARATION + "<Chapters><EditionEntry>");
         for (Chapter chapter : Chapter.of(marks, options, UnaryOperator.identity())) {
             text.append(atom(chapter, options));
         }
