@@ -88,6 +88,9 @@ final class Veritasad {
         CommandLine line = new CommandLine(new Root());
         line.addSubcommand(new AnalyzeCommand(session));
         line.addSubcommand(new JudgeCommand(session));
+        line.addSubcommand(new ExportCommand(session));
+        line.addSubcommand(new ImportCommand(session));
+        line.addSubcommand(new FormatsCommand(session));
         line.getCommandSpec()
                 .addOption(OptionSpec.builder("--version").versionHelp(true).arity("0").build());
         commands(line).forEach(command -> Talk.addTo(command.getCommandSpec()));

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names for what is written about videos: after the video, and never one name for two. */
-final class FileNames {
+public final class FileNames {
 
     private static final String NAMELESS = "video";
 
@@ -38,7 +38,7 @@ final class FileNames {
     }
 
     /** The video's name without its ending, as players look for what belongs to it. */
-    static String base(Source source) {
+    public static String base(Source source) {
         String name = source.name();
         int dot = source.format().equals(CAPTIONS) ? -1 : name.lastIndexOf('.');
         String base = REFUSED.matcher(dot > 0 ? name.substring(0, dot) : name).replaceAll("_");

@@ -5,6 +5,7 @@ import ai.veritasad.analyzer.export.format.ExportOptions;
 import ai.veritasad.analyzer.export.format.Format;
 import ai.veritasad.analyzer.export.json.ReportJson;
 import ai.veritasad.analyzer.report.Report;
+import ai.veritasad.cli.exchange.Exported;
 import ai.veritasad.cli.session.ExitCode;
 import ai.veritasad.cli.session.Misuse;
 

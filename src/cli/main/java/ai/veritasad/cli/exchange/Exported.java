@@ -1,4 +1,4 @@
-package ai.veritasad.cli.answer;
+package ai.veritasad.cli.exchange;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.export.format.ExportOptions;
@@ -12,6 +12,7 @@ import ai.veritasad.cli.session.Misuse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,9 +53,7 @@ public record Exported(Format format, String text, ImportOptions medium) {
         try {
             String there = Files.readString(file);
             return format.recognises(there) || !format.read(there, medium).isEmpty();
-        } catch (AnalysisException.Unusable otherFormat) {
-            return false;
-        } catch (java.nio.charset.MalformedInputException otherBytes) {
+        } catch (AnalysisException.Unusable | CharacterCodingException otherFormat) {
             return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

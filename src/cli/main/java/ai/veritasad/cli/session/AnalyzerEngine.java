@@ -4,10 +4,12 @@ import ai.veritasad.analyzer.AnalysisOptions;
 import ai.veritasad.analyzer.Analyzer;
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.Progress;
+import ai.veritasad.analyzer.probe.Probe;
 import ai.veritasad.analyzer.report.JudgementOptions;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
+import ai.veritasad.analyzer.report.Source;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +27,11 @@ public final class AnalyzerEngine implements Engine {
     public List<Observations> observe(
             Path file, AnalysisOptions options, Progress progress, Cancellation cancellation) {
         return analyzer.observe(file, options, progress, cancellation);
+    }
+
+    @Override
+    public Source source(Path file, Cancellation cancellation) {
+        return Probe.read(file, cancellation).source();
     }
 
     @Override

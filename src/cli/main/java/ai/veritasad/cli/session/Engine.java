@@ -7,6 +7,7 @@ import ai.veritasad.analyzer.report.JudgementOptions;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
+import ai.veritasad.analyzer.report.Source;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,9 @@ public interface Engine {
 
     List<Observations> observe(
             Path file, AnalysisOptions options, Progress progress, Cancellation cancellation);
+
+    /** What kind of file it is, without a look at its contents. */
+    Source source(Path file, Cancellation cancellation);
 
     Report judge(Observations observations, JudgementOptions options);
 

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 /** Turns Ctrl-C into a cancellation, and gives the work a moment to end before the process does. */
 public final class Interruption implements AutoCloseable {
 
-    private static final long PATIENCE_MILLIS = 800;
+    private static final long PATIENCE_MILLIS = 500;
 
     private final CountDownLatch ended = new CountDownLatch(1);
 

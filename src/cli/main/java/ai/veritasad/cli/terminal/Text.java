@@ -40,7 +40,14 @@ public record Text(List<Piece> pieces) {
 
     public Text and(Text other) {
         List<Piece> all = new ArrayList<>(pieces);
-        all.addAll(other.pieces);
+        for (Piece piece : other.pieces) {
+            if (!all.isEmpty() && all.getLast().style() == piece.style()) {
+                String before = all.removeLast().words();
+                all.add(new Piece(piece.style(), before + piece.words()));
+            } else {
+                all.add(piece);
+            }
+        }
         return new Text(all);
     }
 
