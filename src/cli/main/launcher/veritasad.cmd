@@ -1,9 +1,28 @@
 @echo off
-rem Starts VeritasAd with the Java of JAVA_HOME, else with the one on the path.
-setlocal
-set "VERITASAD_HOME=%~dp0"
-set "VERITASAD_JAVA=java"
-if defined JAVA_HOME set "VERITASAD_JAVA=%JAVA_HOME%\bin\java"
-set /p VERITASAD_CLASSPATH=<"%VERITASAD_HOME%classpath"
-"%VERITASAD_JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmx1g -Djava.awt.headless=true -Dfile.encoding=UTF-8 %VERITASAD_JAVA_OPTS% -cp "%VERITASAD_HOME%classes;%VERITASAD_CLASSPATH%" ai.veritasad.cli.Main %*
+rem Starts VeritasAd's command line with a Java of version 25 or newer; written by the build, beside "classpath".
+setlocal EnableExtensions DisableDelayedExpansion
+set "VERITASAD_DIR=%~dp0"
+set "VERITASAD_JAVA="
+
+if defined JAVA_HOME call :consider "%JAVA_HOME%"
+for /f "delims=" %%j in ('where java 2^>nul') do call :consider "%%~dpj.."
+for /d %%j in ("%ProgramFiles%\Eclipse Adoptium\jdk-*" "%ProgramFiles%\Java\jdk-*" "%ProgramFiles%\Microsoft\jdk-*" "%ProgramFiles%\Amazon Corretto\jdk*" "%ProgramFiles%\Zulu\zulu-*" "%ProgramFiles%\BellSoft\LibericaJDK-*" "%USERPROFILE%\.jdks\*") do call :consider "%%~j"
+if not defined VERITASAD_JAVA (
+  echo VeritasAd needs Java 25 or newer, and none was found on this computer.>&2
+  echo Install a JDK 25 ^(for example Eclipse Temurin, https://adoptium.net^) or set JAVA_HOME to one.>&2
+  exit /b 3
+)
+
+rem Not "set /p", which reads 1023 characters only.
+for /f "usebackq delims=" %%c in ("%VERITASAD_DIR%classpath") do set "VERITASAD_CLASSPATH=%%c"
+
+"%VERITASAD_JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xshare:auto -Xmx1g -Djava.awt.headless=true -Dfile.encoding=UTF-8 %VERITASAD_JAVA_OPTS% -cp "%VERITASAD_DIR%classes;%VERITASAD_CLASSPATH%" ai.veritasad.cli.Main %*
 exit /b %ERRORLEVEL%
+
+rem Keeps the Java of a home whose release file says 25 or more.
+:consider
+if defined VERITASAD_JAVA exit /b 0
+if not exist "%~1\bin\java.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+for /f "usebackq tokens=2 delims==" %%v in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do for /f "tokens=1 delims=.-+" %%m in ("%%~v") do if %%m GEQ 25 set "VERITASAD_JAVA=%~1\bin\java.exe"
+exit /b 0
