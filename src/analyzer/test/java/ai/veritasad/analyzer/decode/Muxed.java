@@ -79,7 +79,16 @@ public final class Muxed {
     }
 
     /** One packet, times in milliseconds. */
-    public record Packet(long start, long length, byte[] bytes) {
+    public static final class Packet {
+        private final long start;
+        private final long length;
+        private final byte[] bytes;
+
+        Packet(long start, long length, byte[] bytes) {
+            this.start = start;
+            this.length = length;
+            this.bytes = bytes;
+        }
 
         public static Packet of(double start, double end, byte[] bytes) {
             return new Packet((long) (start * 1000), (long) ((end - start) * 1000), bytes);
@@ -196,17 +205,17 @@ public final class Muxed {
             int stream = i;
             tracks[i].packets().forEach(packet -> all.add(new Placed(stream, packet)));
         }
-        all.sort(Comparator.comparingLong(one -> one.packet().start()));
+        all.sort(Comparator.comparingLong(one -> one.packet().start));
         return all;
     }
 
     private static void write(AVFormatContext context, Placed placed) {
         AVPacket packet = av_packet_alloc();
         Packet made = placed.packet();
-        check(av_new_packet(packet, made.bytes().length));
-        packet.data().put(made.bytes(), 0, made.bytes().length);
+        check(av_new_packet(packet, made.bytes.length));
+        packet.data().put(made.bytes, 0, made.bytes.length);
         packet.stream_index(placed.stream()).flags(AV_PKT_FLAG_KEY);
-        packet.pts(made.start()).dts(made.start()).duration(made.length());
+        packet.pts(made.start).dts(made.start).duration(made.length);
         av_packet_rescale_ts(packet, MILLIS, context.streams(placed.stream()).time_base());
         check(av_interleaved_write_frame(context, packet));
         av_packet_free(packet);
