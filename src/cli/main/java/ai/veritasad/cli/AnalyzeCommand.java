@@ -4,6 +4,7 @@ import ai.veritasad.analyzer.AnalysisOptions;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Publication;
 import ai.veritasad.analyzer.report.Report;
+import ai.veritasad.analyzer.report.Source;
 import ai.veritasad.cli.answer.AnswerOptions;
 import ai.veritasad.cli.answer.Answers;
 import ai.veritasad.cli.choice.Judgement;
@@ -23,11 +24,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** {@code veritasad analyze FILE…}: looks into each file and tells what it found. */
 @Command(name = "analyze", sortOptions = false, abbreviateSynopsis = true)
 final class AnalyzeCommand implements Callable<Integer> {
+
+    /** Judged first: rules that there are not are to be complained of now, not after hours. */
+    private static final Observations NOTHING =
+            new Observations(
+                    "",
+                    new Source("", 0, "", "", Optional.empty(), List.of(), Map.of()),
+                    Publication.UNKNOWN,
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of());
 
     private final Session session;
 
@@ -66,6 +80,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         AnalysisOptions options = options();
         Answers answers = answering.open(session);
+        session.engine().judge(NOTHING, options.judgement());
         ExitCode failed =
                 Batch.of(files, session, (file, number) -> analyze(file, number, options, answers));
         return (failed == ExitCode.DONE ? answers.code() : failed).number();

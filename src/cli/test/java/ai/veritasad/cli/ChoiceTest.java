@@ -90,6 +90,18 @@ class ChoiceTest {
                                 Optional.of(12000L)));
     }
 
+    @Test
+    void rules_that_there_are_not_are_said_before_anything_is_analyzed() {
+        ToldEngine engine = ToldEngine.seeing(Disclosure.State.COMPLETE);
+
+        Shell.Outcome told =
+                Shell.with(engine).run("analyze", "talk.mp4", "--jurisdiction", "atlantis");
+
+        assertThat(told.code()).isEqualTo(26);
+        assertThat(told.err()).contains("No such rules.");
+        assertThat(engine.asked).isEmpty();
+    }
+
     private static AnalysisOptions chosen(Object... arguments) {
         ToldEngine engine = ToldEngine.seeing(Disclosure.State.COMPLETE);
         assertThat(Shell.with(engine).run(arguments).code()).isZero();

@@ -1,11 +1,13 @@
 package ai.veritasad.cli;
 
+import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.AnalysisOptions;
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.Progress;
 import ai.veritasad.analyzer.Stage;
 import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.analyzer.report.JudgementOptions;
+import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Report;
@@ -61,6 +63,9 @@ final class ToldEngine implements Engine {
 
     @Override
     public Report judge(Observations observations, JudgementOptions options) {
+        if (options.jurisdictions().contains("ATLANTIS")) {
+            throw new AnalysisException.Unusable(new LocalText("Нет такой.", "No such rules."));
+        }
         return Talks.report(observations, Talks.ad(70.5, 130.25, state));
     }
 

@@ -36,8 +36,7 @@ public final class FormatList {
     }
 
     private Text body(Format format) {
-        String about = format.about().in(messages.locale());
-        return Text.of(about.substring(0, 1).toUpperCase(messages.locale()) + about.substring(1))
+        return Text.of(format.about().in(messages.locale()))
                 .and(". ")
                 .and(Style.MUTED, messages.say("formats." + format.id()));
     }
