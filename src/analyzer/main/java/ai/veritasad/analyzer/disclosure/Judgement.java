@@ -4,6 +4,7 @@ import ai.veritasad.analyzer.disclosure.condition.Conditions;
 import ai.veritasad.analyzer.disclosure.condition.Hit;
 import ai.veritasad.analyzer.disclosure.condition.Whole;
 import ai.veritasad.analyzer.disclosure.facts.Ad;
+import ai.veritasad.analyzer.disclosure.facts.FoundLabel;
 import ai.veritasad.analyzer.disclosure.facts.Item;
 import ai.veritasad.analyzer.disclosure.facts.Rulebook;
 import ai.veritasad.analyzer.disclosure.profile.Profile;
@@ -15,6 +16,7 @@ import ai.veritasad.analyzer.report.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,13 +52,12 @@ final class Judgement {
                 profile.rules().stream()
                         .filter(rule -> rule.isInForce(item.published(), item.today()))
                         .toList();
-        this.whole =
-                new Whole(
-                        item,
-                        book,
-                        item.segments().stream()
-                                .map(segment -> new Ad(item, book, segment))
-                                .toList());
+        Map<Integer, FoundLabel> labels = book.labels(item);
+        List<Ad> ads =
+                item.segments().stream()
+                        .map(segment -> new Ad(item, book, segment, labels))
+                        .toList();
+        this.whole = new Whole(item, book, labels, ads);
         List<Ruling> rulings =
                 rules.stream()
                         .flatMap(rule -> rulings(rule, Conditions.ofItem(rule.condition(), whole)))

@@ -11,16 +11,19 @@ import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Medium;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * An item under one jurisdiction.
  *
+ * @param labels of the whole item, by the index of the signal
  * @param ads every segment, mentions too, in order of time
  */
-public record Whole(Item item, Rulebook book, List<Ad> ads) {
+public record Whole(Item item, Rulebook book, Map<Integer, FoundLabel> labels, List<Ad> ads) {
 
     public Whole {
+        labels = Map.copyOf(labels);
         ads = List.copyOf(ads);
     }
 
@@ -30,8 +33,7 @@ public record Whole(Item item, Rulebook book, List<Ad> ads) {
 
     /** Labels that declare an ad, wherever they stand. */
     List<FoundLabel> labelsAnywhere() {
-        return Stream.concat(item.allWordings().stream(), item.pageWordings().stream())
-                .flatMap(found -> book.label(found).stream())
+        return labels.values().stream()
                 .filter(label ->
                         label.form() != FoundLabel.Form.STATEMENT
                                 && label.standing() != Standing.INSUFFICIENT)

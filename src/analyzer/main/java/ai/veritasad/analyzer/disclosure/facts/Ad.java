@@ -12,6 +12,7 @@ import ai.veritasad.analyzer.report.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,25 +44,34 @@ public final class Ad {
     private final Segment segment;
     private final List<Found<Signal.Wording>> wordings;
     private final List<Found<Signal.Named>> named;
-    private final List<Signal.Wording> denials;
+    private final Nearby<Signal.Wording> denials;
     private final List<FoundLabel> labels;
+    private final Duty duty;
 
-    public Ad(Item item, Rulebook book, Segment segment) {
+    /**
+     * The segment with its surroundings.
+     *
+     * @param labels all labels of the item by the index of the signal
+     */
+    public Ad(Item item, Rulebook book, Segment segment, Map<Integer, FoundLabel> labels) {
         this.item = item;
         this.book = book;
         this.segment = segment;
         this.wordings = around(item::wordings, found -> found.signal().span());
         this.named = around(item::named, found -> found.signal().span());
         this.denials =
-                wordings.stream()
-                        .map(Found::signal)
-                        .filter(said -> said.function() == Signal.Function.DENIAL)
-                        .toList();
+                new Nearby<>(
+                        wordings.stream()
+                                .map(Found::signal)
+                                .filter(said -> said.function() == Signal.Function.DENIAL)
+                                .toList(),
+                        Signal.Wording::span);
         this.labels =
                 Stream.concat(wordings.stream(), item.pageWordings().stream())
-                        .flatMap(found -> book.label(found).stream())
+                        .flatMap(found -> Optional.ofNullable(labels.get(found.index())).stream())
                         .filter(label -> !isDenied(label))
                         .toList();
+        this.duty = dutyOf(segment.kind());
     }
 
     private <T> List<T> around(Function<Span, List<T>> near, Function<T, Span> span) {
@@ -87,10 +97,8 @@ public final class Ad {
     /** A sentence such as “this is not sponsored” holds the words that it denies. */
     private boolean isDenied(FoundLabel label) {
         return label.form() == FoundLabel.Form.STATEMENT
-                && denials.stream()
-                        .anyMatch(denial ->
-                                denial.medium() == label.medium()
-                                        && denial.span().touches(label.span()));
+                && denials.touching(label.span()).stream()
+                        .anyMatch(denial -> denial.medium() == label.medium());
     }
 
     public Item item() {
@@ -187,7 +195,11 @@ public final class Ad {
     }
 
     public Duty duty() {
-        return switch (segment.kind()) {
+        return duty;
+    }
+
+    private Duty dutyOf(Segment.Kind kind) {
+        return switch (kind) {
             case MENTION -> Duty.NONE;
             case SPONSOR_READ, AD_BREAK -> Duty.FULL;
             case SELF_PROMOTION -> {

@@ -10,13 +10,14 @@ import java.util.Locale;
 final class Folding {
 
     private static final String CYRILLIC = "авекмнорстухіјѕ";
+    private static final String MARKS = "«»“”„—–…№";
     private static final String LATIN = "abekmhopctyxijs";
 
     private Folding() {}
 
     /** Words apart by one space, one space before and after; {@code #} stays with its word. */
     static String folded(String text) {
-        String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String bare = decomposed(text.toLowerCase(Locale.ROOT));
         StringBuilder folded = new StringBuilder(bare.length() + 2).append(' ');
         for (int i = 0; i < bare.length(); i++) {
             char c = bare.charAt(i);
@@ -30,6 +31,17 @@ final class Folding {
         return folded.charAt(folded.length() - 1) == ' '
                 ? folded.toString()
                 : folded.append(' ').toString();
+    }
+
+    /** Plain Latin and Cyrillic, which nearly all texts are, need no tables. */
+    private static String decomposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && (c < 'а' || c > 'я' || c == 'й') && MARKS.indexOf(c) < 0) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+            }
+        }
+        return text;
     }
 
     /** A word or phrase as it is looked for in a folded text; one that ends in a dash is a stem. */

@@ -6,6 +6,8 @@ import ai.veritasad.analyzer.report.Signal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +38,43 @@ final class LabelWords {
         this.longestFirst = List.copyOf(sorted);
     }
 
-    /** The phrase as a label; empty where it is none. */
-    Optional<FoundLabel> read(Found<Signal.Wording> found) {
-        return switch (found.signal().function()) {
-            case LABEL, WEAK_LABEL -> Optional.of(label(found, FoundLabel.Form.LABEL));
-            case PLATFORM_LABEL -> Optional.of(label(found, FoundLabel.Form.PLATFORM));
-            case EXPLICIT, SPONSOR, THANKS -> statement(found);
+    /** What a phrase is worth; {@code language} is that of the word that decided. */
+    private record Worth(Standing standing, String language, FoundLabel.Form form) {}
+
+    /** Those of the phrases that are labels, by the index of their signal. */
+    Map<Integer, FoundLabel> read(List<Found<Signal.Wording>> all) {
+        Map<Signal.Function, Map<String, Optional<Worth>>> known =
+                new EnumMap<>(Signal.Function.class);
+        Map<Integer, FoundLabel> labels = new HashMap<>();
+        for (Found<Signal.Wording> found : all) {
+            Signal.Wording said = found.signal();
+            known.computeIfAbsent(said.function(), none -> new HashMap<>())
+                    .computeIfAbsent(said.phrase(), none -> worth(said))
+                    .ifPresent(worth -> labels.put(found.index(), label(found, worth)));
+        }
+        return labels;
+    }
+
+    private static FoundLabel label(Found<Signal.Wording> found, Worth worth) {
+        Signal.Wording said = found.signal();
+        return new FoundLabel(
+                found.index(),
+                said.span(),
+                said.medium(),
+                said.phrase(),
+                worth.language(),
+                worth.standing(),
+                worth.form(),
+                said.source());
+    }
+
+    private Optional<Worth> worth(Signal.Wording said) {
+        return switch (said.function()) {
+            case LABEL, WEAK_LABEL ->
+                    Optional.of(label(said, Standing.INSUFFICIENT, FoundLabel.Form.LABEL));
+            case PLATFORM_LABEL ->
+                    Optional.of(label(said, labelling.platform(), FoundLabel.Form.PLATFORM));
+            case EXPLICIT, SPONSOR, THANKS -> statement(said);
             case TRANSITION,
                     CTA_LINK,
                     CTA_DEED,
@@ -59,49 +92,26 @@ final class LabelWords {
         };
     }
 
-    private FoundLabel label(Found<Signal.Wording> found, FoundLabel.Form form) {
-        Signal.Wording said = found.signal();
+    private Worth label(Signal.Wording said, Standing unlisted, FoundLabel.Form form) {
         String folded = Folding.folded(said.phrase());
-        Standing unlisted =
-                form == FoundLabel.Form.PLATFORM ? labelling.platform() : Standing.INSUFFICIENT;
         return Optional.ofNullable(whole.get(folded))
                 .or(() -> misread(folded))
-                .map(word -> label(found, form, word.standing(), word.language()))
-                .orElseGet(() -> label(found, form, unlisted, said.language()));
-    }
-
-    private static FoundLabel label(
-            Found<Signal.Wording> found, FoundLabel.Form form, Standing standing, String language) {
-        Signal.Wording said = found.signal();
-        return new FoundLabel(
-                found.index(),
-                said.span(),
-                said.medium(),
-                said.phrase(),
-                language,
-                standing,
-                form,
-                said.source());
+                .map(word -> new Worth(word.standing(), word.language(), form))
+                .orElseGet(() -> new Worth(unlisted, said.language(), form));
     }
 
     /** The longest listed word in the sentence decides, else what the sentence is for. */
-    private Optional<FoundLabel> statement(Found<Signal.Wording> found) {
-        Signal.Wording said = found.signal();
+    private Optional<Worth> statement(Signal.Wording said) {
         String folded = Folding.folded(said.phrase());
+        FoundLabel.Form form = FoundLabel.Form.STATEMENT;
         return longestFirst.stream()
                 .filter(word -> folded.contains(word.wanted()))
                 .findFirst()
-                .map(word ->
-                        label(found, FoundLabel.Form.STATEMENT, word.standing(), word.language()))
+                .map(word -> new Worth(word.standing(), word.language(), form))
                 .or(() ->
                         labelling
                                 .of(said.function())
-                                .map(standing ->
-                                        label(
-                                                found,
-                                                FoundLabel.Form.STATEMENT,
-                                                standing,
-                                                said.language())));
+                                .map(standing -> new Worth(standing, said.language(), form)));
     }
 
     /** The detector lets one letter of a long label be misread; so do we. */

@@ -5,7 +5,9 @@ import ai.veritasad.analyzer.disclosure.profile.Profile;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Signal;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** The rules of one jurisdiction, ready to be asked. */
 public final class Rulebook {
@@ -26,9 +28,11 @@ public final class Rulebook {
         return profile.label();
     }
 
-    /** The phrase as a label of this jurisdiction; empty where it is none. */
-    public Optional<FoundLabel> label(Found<Signal.Wording> found) {
-        return words.read(found);
+    /** What of an item's phrases is a label here, by the index of the signal. */
+    public Map<Integer, FoundLabel> labels(Item item) {
+        List<Found<Signal.Wording>> all = new ArrayList<>(item.allWordings());
+        all.addAll(item.pageWordings());
+        return words.read(all);
     }
 
     MediaTime around() {

@@ -50,10 +50,9 @@ public final class Texts {
 
     /** The signals whose text holds one of the phrases. */
     public List<Integer> signals(List<String> phrases) {
+        List<String> wanted = phrases.stream().map(Folding::wanted).toList();
         return texts.stream()
-                .filter(text ->
-                        phrases.stream()
-                                .anyMatch(phrase -> text.folded().contains(Folding.wanted(phrase))))
+                .filter(text -> wanted.stream().anyMatch(text.folded()::contains))
                 .flatMap(text -> text.index().stream())
                 .toList();
     }
