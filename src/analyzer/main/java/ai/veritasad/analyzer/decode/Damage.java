@@ -10,6 +10,7 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Remembers the stretches of a film that could not be decoded, or only with faults. */
 final class Damage {
@@ -52,6 +53,11 @@ final class Damage {
                         new MediaTime(Math.max(0, openSince)),
                         new MediaTime(Math.max(0, openUntil)));
         openSince = Long.MIN_VALUE;
+        add(span);
+    }
+
+    /** Nothing could be seen from the one time to the other. */
+    void add(Span span) {
         boolean joins =
                 !spans.isEmpty()
                         && (spans.size() == MOST_SPANS
@@ -63,12 +69,22 @@ final class Damage {
         }
     }
 
-    /** One warning for each stretch; beyond twenty the last holds all the rest. */
-    List<Warning> warnings() {
+    /** The stretches up to now, in order of time. */
+    List<Span> spans() {
         if (openSince != Long.MIN_VALUE) {
             end();
         }
-        return spans.stream().map(Damage::warning).toList();
+        return List.copyOf(spans);
+    }
+
+    /**
+     * One warning for each stretch of both lists, those near each other in one; beyond twenty the
+     * last holds all the rest.
+     */
+    static List<Warning> warnings(List<Span> broken, List<Span> missing) {
+        Damage all = new Damage();
+        Stream.concat(broken.stream(), missing.stream()).sorted().forEach(all::add);
+        return all.spans.stream().map(Damage::warning).toList();
     }
 
     private static Warning warning(Span span) {

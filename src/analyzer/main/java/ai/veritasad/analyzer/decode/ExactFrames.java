@@ -4,6 +4,7 @@ import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_DEFAULT;
 import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_NONREF;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avformat.AVSEEK_FLAG_BACKWARD;
+import static org.bytedeco.ffmpeg.global.avformat.AVSEEK_FLAG_BYTE;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_index_get_entry_from_timestamp;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_seek_file;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
@@ -97,8 +98,13 @@ final class ExactFrames implements AutoCloseable {
         boolean tryOn = true;
         while (tryOn) {
             long target = time - back;
+            boolean counted = packets.timeline().isCounting();
             seek(target);
             boolean found = decodeUntil(time, time - FULL_BEFORE);
+            if (!counted && packets.timeline().isCounting()) {
+                seek(target);
+                found = decodeUntil(time, time - FULL_BEFORE);
+            }
             if (!found && leftOut) {
                 seek(target);
                 found = decodeUntil(time, NOWHERE);
@@ -112,16 +118,22 @@ final class ExactFrames implements AutoCloseable {
     private void seek(long time) {
         window.clear();
         decoder.flush();
-        packets.timeline().restart();
         ended = false;
-        long stamp = stamp(time);
-        int code =
-                avformat_seek_file(
-                        container.context(), stream.index(), Long.MIN_VALUE, stamp, stamp, 0);
-        if (code < 0) {
+        packets.timeline().restart();
+        if (packets.timeline().isCounting() || !seekByTime(time)) {
+            packets.timeline().rewind();
             avformat_seek_file(
-                    container.context(), -1, Long.MIN_VALUE, container.origin(), Long.MAX_VALUE, 0);
+                    container.context(), -1, Long.MIN_VALUE, 0, Long.MAX_VALUE, AVSEEK_FLAG_BYTE);
         }
+    }
+
+    private boolean seekByTime(long time) {
+        var file = container.context();
+        long stamp = stamp(time);
+        return avformat_seek_file(file, stream.index(), Long.MIN_VALUE, stamp, stamp, 0) >= 0
+                || avformat_seek_file(
+                                file, -1, Long.MIN_VALUE, container.origin(), Long.MAX_VALUE, 0)
+                        >= 0;
     }
 
     private long stamp(long time) {

@@ -22,6 +22,7 @@ final class SampledFrames implements AutoCloseable {
 
     private final Shape shape;
     private final long interval;
+    private final Packets packets;
     private final Damage damage = new Damage();
     private final VideoDecoder decoder;
     private final ThriftyFrames frames;
@@ -36,6 +37,7 @@ final class SampledFrames implements AutoCloseable {
 
     private SampledFrames(AVStream stream, Packets packets, Sampling sampling) {
         this.shape = Shape.of(stream);
+        this.packets = packets;
         this.interval = sampling.interval().micros();
         this.decoder = VideoDecoder.open(stream);
         this.frames = new ThriftyFrames(new Groups(packets), decoder, damage, sampling);
@@ -87,7 +89,7 @@ final class SampledFrames implements AutoCloseable {
     }
 
     List<Warning> warnings() {
-        return damage.warnings();
+        return Damage.warnings(damage.spans(), packets.holes());
     }
 
     @Override

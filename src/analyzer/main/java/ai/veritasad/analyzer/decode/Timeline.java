@@ -28,15 +28,18 @@ final class Timeline {
     private final AVRational base;
     private final long frame;
     private final boolean startsAnew;
+    private final long origin;
     private long offset;
     private long last = Ticks.UNKNOWN;
+    private boolean counting;
 
     Timeline(Container container, AVStream stream) {
         double rate = Streams.frameRate(stream);
         this.base = stream.time_base();
         this.frame = Math.round(SECOND / (rate > 0 ? rate : USUAL_RATE));
         this.startsAnew = (container.context().iformat().flags() & AVFMT_TS_DISCONT) != 0;
-        this.offset = -container.origin();
+        this.origin = container.origin();
+        this.offset = -origin;
     }
 
     /** The usual distance of two frames in microseconds. */
@@ -51,6 +54,7 @@ final class Timeline {
         long length = Ticks.micros(packet.duration(), base);
         long clock = dts == Ticks.UNKNOWN ? pts : dts;
         if (clock == Ticks.UNKNOWN) {
+            counting = true;
             clock = last == Ticks.UNKNOWN ? -offset : last + frame - offset;
         }
         follow(clock);
@@ -59,6 +63,20 @@ final class Timeline {
         packet.pts((believable ? pts : clock) + offset);
         packet.dts(last);
         packet.duration(Math.max(0, length));
+    }
+
+    /**
+     * Whether packets without stamps were met, whose times are counted: right only where all from
+     * the beginning on are seen.
+     */
+    boolean isCounting() {
+        return counting;
+    }
+
+    /** Starts at the film's beginning again. */
+    void rewind() {
+        offset = -origin;
+        last = Ticks.UNKNOWN;
     }
 
     /** Forgets the last stamp, as after a seek. */

@@ -11,12 +11,14 @@ import ai.veritasad.analyzer.report.MediaTime;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** How long a film is, as far as the file tells. */
 final class Durations {
 
     private static final int ERRORS_IN_A_ROW = 16;
+    private static final double MICROS_PER_SECOND = 1_000_000;
 
     private Durations() {}
 
@@ -40,6 +42,8 @@ final class Durations {
         AVPacket packet = av_packet_alloc();
         try {
             long end = container.origin();
+            long[] ends = new long[container.context().nb_streams()];
+            Arrays.fill(ends, container.origin());
             int errors = 0;
             while (errors < ERRORS_IN_A_ROW) {
                 if (av_read_frame(container.context(), packet) < 0) {
@@ -47,7 +51,11 @@ final class Durations {
                     continue;
                 }
                 errors = 0;
-                end = Math.max(end, end(container, packet));
+                int stream = packet.stream_index();
+                if (stream < ends.length) {
+                    ends[stream] = end(container, packet, ends[stream]);
+                    end = Math.max(end, ends[stream]);
+                }
                 av_packet_unref(packet);
             }
             return end;
@@ -56,11 +64,18 @@ final class Durations {
         }
     }
 
-    private static long end(Container container, AVPacket packet) {
-        var base = container.context().streams(packet.stream_index()).time_base();
+    /** A packet without a stamp, as in bare streams, follows the one before. */
+    private static long end(Container container, AVPacket packet, long before) {
+        var stream = container.context().streams(packet.stream_index());
+        var base = stream.time_base();
         long start =
                 Ticks.micros(packet.pts() == Ticks.UNKNOWN ? packet.dts() : packet.pts(), base);
-        long length = Ticks.micros(packet.duration(), base);
-        return start == Ticks.UNKNOWN ? Long.MIN_VALUE : start + Math.max(0, length);
+        long length = Math.max(0, Ticks.micros(packet.duration(), base));
+        if (start != Ticks.UNKNOWN) {
+            return start + length;
+        }
+        // FFmpeg's own figure of such frames is one tick, now and then.
+        double rate = Streams.frameRate(stream);
+        return before + (rate > 0 ? Math.round(MICROS_PER_SECOND / rate) : length);
     }
 }

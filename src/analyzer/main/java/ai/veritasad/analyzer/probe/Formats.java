@@ -27,6 +27,10 @@ final class Formats {
         return container.context().iformat().name().getString().endsWith("_pipe");
     }
 
+    static boolean isMp4(Container container) {
+        return container.context().iformat().name().getString().equals(MP4_FAMILY);
+    }
+
     private static String brand(Container container) {
         String brand =
                 Ffmpeg.entries(container.context().metadata())

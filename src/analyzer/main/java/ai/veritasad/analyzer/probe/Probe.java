@@ -11,7 +11,9 @@ import ai.veritasad.analyzer.report.Warning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Says what is in a file, or why it can't be analyzed. */
@@ -28,7 +30,8 @@ public final class Probe {
      */
     public static Probed read(Path file, Cancellation cancel) {
         try (Container container = Container.open(file, cancel)) {
-            if (Encryption.coversAll(container)) {
+            Encryption encryption = Encryption.of(container);
+            if (encryption.coversAll()) {
                 throw new AnalysisException.Encrypted(file);
             }
             Sanity.check(container);
@@ -41,8 +44,9 @@ public final class Probe {
                             Formats.shortName(container),
                             duration,
                             container.streams().stream().map(Streams::describe).toList(),
-                            Ffmpeg.entries(container.context().metadata()));
-            return new Probed(source, Chapters.of(container, duration), warnings(container));
+                            tags(container));
+            return new Probed(
+                    source, Chapters.of(container, duration), warnings(container, encryption));
         }
     }
 
@@ -59,9 +63,22 @@ public final class Probe {
         }
     }
 
-    private static List<Warning> warnings(Container container) {
+    /** In Ogg it is the streams that carry the tags of the whole. */
+    private static Map<String, String> tags(Container container) {
+        Map<String, String> tags = new LinkedHashMap<>();
+        if (Formats.shortName(container).equals("ogg")) {
+            container
+                    .streams()
+                    .reversed()
+                    .forEach(stream -> tags.putAll(Ffmpeg.entries(stream.metadata())));
+        }
+        tags.putAll(Ffmpeg.entries(container.context().metadata()));
+        return tags;
+    }
+
+    private static List<Warning> warnings(Container container, Encryption encryption) {
         return container.streams().stream()
-                .filter(Encryption::covers)
+                .filter(encryption::covers)
                 .map(stream -> encrypted(Streams.describe(stream)))
                 .toList();
     }

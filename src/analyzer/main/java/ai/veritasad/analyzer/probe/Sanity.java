@@ -42,7 +42,16 @@ final class Sanity {
                     container.file(), "no picture, sound or caption in it can be decoded");
         }
         String name = container.context().iformat().name().getString();
-        if (Containers.areWeak(name) && !decodes(container, known.get())) {
+        if (Containers.areWeak(name)) {
+            boolean decodes = decodes(container, known.get());
+            container.rewind();
+            refuseUnless(decodes, container);
+        }
+    }
+
+    private static void refuseUnless(boolean decodes, Container container) {
+        String name = container.context().iformat().name().getString();
+        if (!decodes) {
             throw new AnalysisException.NotMedia(
                     container.file(), "it begins like " + name + ", but doesn't go on like it");
         }

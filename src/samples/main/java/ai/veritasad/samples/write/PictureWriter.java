@@ -79,8 +79,8 @@ final class PictureWriter implements Track {
         IntPointer count = new IntPointer(1).put(0);
         AVPacketSideData matrix =
                 av_packet_side_data_new(all, count, AV_PKT_DATA_DISPLAYMATRIX, MATRIX_BYTES, 0);
-        // FFmpeg's angle is counterclockwise; ours is what a player turns clockwise.
-        av_display_rotation_set(new IntPointer(matrix.data()), -90.0 * quarterTurns);
+        // Clockwise, unlike the angle that FFmpeg reads out of a matrix.
+        av_display_rotation_set(new IntPointer(matrix.data()), 90.0 * quarterTurns);
         stream.codecpar().coded_side_data(all).nb_coded_side_data(count.get());
     }
 

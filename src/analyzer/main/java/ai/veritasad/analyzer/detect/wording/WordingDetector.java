@@ -32,7 +32,12 @@ public final class WordingDetector implements TextDetector {
 
     /** With every lexicon that comes with us. */
     public static WordingDetector bundled() {
-        return new WordingDetector(Lexicons.bundled());
+        return Bundled.DETECTOR;
+    }
+
+    // Reading the lexicons takes longer than reading a short film's captions with them.
+    private static final class Bundled {
+        private static final WordingDetector DETECTOR = new WordingDetector(Lexicons.bundled());
     }
 
     /** With the given lexicons. */
