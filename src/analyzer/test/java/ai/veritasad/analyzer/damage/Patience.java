@@ -9,6 +9,7 @@ import ai.veritasad.analyzer.report.Observations;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -43,9 +44,10 @@ final class Patience implements AutoCloseable {
             cancel.cancel();
             return Optional.of("took longer than " + longest);
         } catch (ExecutionException e) {
-            return e.getCause() instanceof AnalysisException
+            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+            return cause instanceof AnalysisException
                     ? Optional.empty()
-                    : Optional.of(trace(e.getCause()));
+                    : Optional.of(trace(cause));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
