@@ -31,9 +31,11 @@ public final class ScreenTextDetector implements PictureDetector {
     private final LineReader reader = new LineReader(relevance);
     private final Budget budget = new Budget();
     private final List<ReadLine> lines = new ArrayList<>();
+    private int watched;
 
     @Override
     public void watch(Picture picture) {
+        watched++;
         budget.reach(picture.time());
         tracker.next(picture, finder.find(picture)).forEach(track -> read(track, picture));
     }
@@ -52,6 +54,10 @@ public final class ScreenTextDetector implements PictureDetector {
 
     /** The emptier the budget, the steadier and stronger a line must be. */
     private boolean isWorthReading(Track track) {
+        if (watched == 1) {
+            // A still picture can't become steadier, and is soon read.
+            return true;
+        }
         double level = budget.level();
         double least = level > 0.2 ? 20 : level > 0 ? 40 : 400;
         return track.seen() >= 2

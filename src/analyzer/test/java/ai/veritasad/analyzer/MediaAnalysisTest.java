@@ -1,0 +1,131 @@
+package ai.veritasad.analyzer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ai.veritasad.analyzer.film.Medium;
+import ai.veritasad.analyzer.film.NumberedFilm;
+import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.Observations;
+import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.Warning;
+import ai.veritasad.samples.Film;
+import ai.veritasad.samples.draw.GradientScene;
+import ai.veritasad.samples.draw.Lettering;
+import ai.veritasad.samples.draw.Place;
+import ai.veritasad.samples.draw.Size;
+import ai.veritasad.samples.draw.TextStyle;
+import ai.veritasad.samples.draw.Typeface;
+import ai.veritasad.samples.encode.Encoding;
+import ai.veritasad.samples.encode.PictureTrack;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+class MediaAnalysisTest {
+
+    private static final AnalysisOptions OPTIONS =
+            AnalysisOptions.standard(LocalDate.of(2026, 11, 25));
+    private static final long PATIENCE_MILLIS = 1000;
+
+    private final Analyzer analyzer = new Analyzer("test");
+
+    @TempDir private Path folder;
+
+    @Test
+    void reads_the_label_in_a_still_picture() {
+        Encoding encoding = Encoding.of("image2pipe").with(PictureTrack.of("png").pixels("rgb24"));
+        Path picture = NumberedFilm.write(labelled(0.04), encoding, folder.resolve("ad.png"));
+
+        Observations seen = observe(picture);
+
+        assertThat(seen.source().duration()).isEmpty();
+        assertThat(seen.signals())
+                .filteredOn(Signal.Wording.class::isInstance)
+                .map(Signal.Wording.class::cast)
+                .extracting(Signal.Wording::function)
+                .contains(Signal.Function.LABEL);
+        assertThat(analyzer.judge(seen, OPTIONS.judgement()).observations()).isEqualTo(seen);
+    }
+
+    @Test
+    void takes_sound_alone() {
+        Encoding encoding = Encoding.of("mp3").with(NumberedFilm.sound("libmp3lame"));
+        var film = NumberedFilm.builder().tag("title", "Разговор").build();
+
+        Observations heard = observe(NumberedFilm.write(film, encoding, folder.resolve("t.mp3")));
+
+        assertThat(heard.publication().title()).contains("Разговор");
+        assertThat(heard.signals()).noneMatch(Signal.ScreenText.class::isInstance);
+        assertThat(analyzer.judge(heard, OPTIONS.judgement()).segments()).isEmpty();
+    }
+
+    @Test
+    void warns_of_the_stretch_that_was_not_seen() throws Exception {
+        Path file = Medium.MKV.write(folder);
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, bytes.length * 3 / 10, bytes.length * 7 / 10, (byte) 0x55);
+        Files.write(file, bytes);
+
+        assertThat(observe(file).warnings()).extracting(Warning::code).contains("damaged_pictures");
+    }
+
+    @Test
+    void chapters_of_the_file_become_signals() {
+        var film =
+                NumberedFilm.builder().chapter(0, 2, "Вступление").chapter(2, 5, "Реклама").build();
+        Path file = NumberedFilm.write(film, Medium.MP4.encoding(), folder.resolve("chapters.mp4"));
+
+        assertThat(observe(file).signals())
+                .filteredOn(Signal.Chapter.class::isInstance)
+                .map(Signal.Chapter.class::cast)
+                .extracting(Signal.Chapter::title)
+                .containsExactly("Вступление", "Реклама");
+    }
+
+    @Test
+    void ends_within_a_second_of_being_cancelled() throws Exception {
+        Path file =
+                NumberedFilm.write(
+                        labelled(6),
+                        Encoding.of("mp4").with(NumberedFilm.pictures("libopenh264")),
+                        folder.resolve("long.mp4"));
+        Cancellation cancel = new Cancellation();
+        long[] cancelledAt = new long[1];
+        Progress progress =
+                (stage, share, at) -> {
+                    if (stage == Stage.PICTURES
+                            && at.isAfter(MediaTime.ofSeconds(1))
+                            && !cancel.isCancelled()) {
+                        cancelledAt[0] = System.nanoTime();
+                        cancel.cancel();
+                    }
+                };
+
+        assertThatThrownBy(() -> analyzer.observe(file, OPTIONS, progress, cancel))
+                .isExactlyInstanceOf(AnalysisException.Cancelled.class);
+        assertThat((System.nanoTime() - cancelledAt[0]) / 1_000_000).isLessThan(PATIENCE_MILLIS);
+    }
+
+    private Observations observe(Path file) {
+        return analyzer.observe(file, OPTIONS, (stage, share, at) -> {}, new Cancellation())
+                .getFirst();
+    }
+
+    private static Film labelled(double seconds) {
+        TextStyle style = TextStyle.boxed(Typeface.NOTO_SANS, 24);
+        return Film.of(new Size(640, 360), NumberedFilm.FRAMES_PER_SECOND, seconds)
+                .scene(new GradientScene(4))
+                .overlay(
+                        0,
+                        seconds,
+                        new Lettering("Реклама. ООО «Синий чайник»", style),
+                        Place.BOTTOM)
+                .build();
+    }
+}
