@@ -2,8 +2,11 @@ package ai.veritasad.analyzer;
 
 import ai.veritasad.analyzer.detect.Passage;
 import ai.veritasad.analyzer.detect.Passages;
+import ai.veritasad.analyzer.detect.ScreenBlock;
+import ai.veritasad.analyzer.detect.ScreenBlocks;
 import ai.veritasad.analyzer.detect.TextDetector;
 import ai.veritasad.analyzer.detect.identifier.IdentifierDetector;
+import ai.veritasad.analyzer.detect.identifier.ScreenIdentifiers;
 import ai.veritasad.analyzer.detect.wording.WordingDetector;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Publication;
@@ -18,6 +21,7 @@ final class TextStage {
 
     private final TextDetector wording = WordingDetector.bundled();
     private final IdentifierDetector identifiers = new IdentifierDetector();
+    private final ScreenIdentifiers onScreen = new ScreenIdentifiers(identifiers);
 
     void read(Transcript transcript, SignalList into) {
         Passages.of(transcript).forEach(passage -> read(passage, into));
@@ -32,6 +36,10 @@ final class TextStage {
     void readSignals(SignalList signals) {
         List<Signal> seen = signals.asAdded();
         Passages.of(seen).forEach(passage -> read(passage, signals));
+        for (ScreenBlock block : ScreenBlocks.of(seen)) {
+            signals.addAll(wording.read(block.passage()));
+            signals.addAll(onScreen.read(block));
+        }
     }
 
     private void read(Passage passage, SignalList into) {

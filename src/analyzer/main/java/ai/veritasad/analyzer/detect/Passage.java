@@ -14,19 +14,19 @@ import java.util.Optional;
 public final class Passage {
 
     private final Medium medium;
-    private final Optional<Integer> source;
+    private final List<Integer> sources;
     private final List<Word> words;
     private final int[] starts;
     private final String text;
 
-    private Passage(Medium medium, Optional<Integer> source, List<Word> words) {
+    private Passage(Medium medium, List<Integer> sources, List<Word> words, String joint) {
         this.medium = medium;
-        this.source = source;
+        this.sources = List.copyOf(sources);
         this.words = List.copyOf(words);
         this.starts = new int[words.size()];
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < starts.length; i++) {
-            joined.append(i == 0 ? "" : " ");
+            joined.append(i == 0 ? "" : joint);
             starts[i] = joined.length();
             joined.append(words.get(i).text());
         }
@@ -35,21 +35,33 @@ public final class Passage {
 
     /** Timed words, joined with one space; {@code source} as in {@code Signal.Wording}. */
     public static Passage of(Medium medium, Optional<Integer> source, List<Word> words) {
-        return new Passage(medium, source, words);
+        return new Passage(medium, source.stream().toList(), words, " ");
     }
 
     /** A text that stands as a whole for a stretch of time. */
     public static Passage standing(
             Medium medium, Optional<Integer> source, Span span, String text) {
-        return new Passage(medium, source, List.of(new Word(span, text)));
+        return new Passage(medium, source.stream().toList(), List.of(new Word(span, text)), " ");
+    }
+
+    /** Lines one below the other, each from a signal of its own; joined with line breaks. */
+    public static Passage stacked(Medium medium, List<Integer> sources, List<Word> lines) {
+        if (sources.size() != lines.size()) {
+            throw new IllegalArgumentException(sources.size() + " signals, " + lines.size());
+        }
+        return new Passage(medium, sources, lines, "\n");
     }
 
     public Medium medium() {
         return medium;
     }
 
-    public Optional<Integer> source() {
-        return source;
+    /** The signal whose text holds the character at {@code from}; as in {@code Signal.Wording}. */
+    public Optional<Integer> sourceAt(int from) {
+        if (sources.size() < 2) {
+            return sources.stream().findFirst();
+        }
+        return Optional.of(sources.get(indexAt(from)));
     }
 
     public List<Word> words() {
@@ -66,7 +78,11 @@ public final class Passage {
     }
 
     private Word wordAt(int character) {
+        return words.get(indexAt(character));
+    }
+
+    private int indexAt(int character) {
         int found = Arrays.binarySearch(starts, character);
-        return words.get(found >= 0 ? found : Math.max(0, -found - 2));
+        return found >= 0 ? found : Math.max(0, -found - 2);
     }
 }

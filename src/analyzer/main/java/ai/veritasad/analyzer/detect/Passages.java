@@ -54,7 +54,7 @@ public final class Passages {
         return passages;
     }
 
-    /** The texts that signals carry: lines on screen, payloads of codes, titles of chapters. */
+    /** The texts that signals other than lines on screen carry: of codes and chapters. */
     public static List<Passage> of(List<Signal> signals) {
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < signals.size(); i++) {
@@ -63,22 +63,13 @@ public final class Passages {
         return passages;
     }
 
-    /** The other readings of a line on screen, best first. */
-    public static List<Passage> readings(int source, Signal.ScreenText line) {
-        return line.readings().stream()
-                .filter(reading -> !reading.isBlank() && !reading.equals(line.text()))
-                .map(reading -> standing(Medium.SCREEN, source, line.span(), reading))
-                .toList();
-    }
-
     private static Optional<Passage> of(int source, Signal signal) {
         return switch (signal) {
-            case Signal.ScreenText line ->
-                    Optional.of(standing(Medium.SCREEN, source, line.span(), line.text()));
             case Signal.Code code ->
                     Optional.of(standing(Medium.CODE, source, code.span(), code.payload()));
             case Signal.Chapter chapter ->
                     Optional.of(standing(Medium.CHAPTER, source, chapter.span(), chapter.title()));
+            case Signal.ScreenText line -> Optional.empty();
             case Signal.Wording wording -> Optional.empty();
             case Signal.Named named -> Optional.empty();
         };

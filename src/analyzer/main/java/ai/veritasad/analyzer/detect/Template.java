@@ -56,6 +56,20 @@ public final class Template {
         return both == 0 ? 0 : (double) product / both;
     }
 
+    /** For each column the sums of steps in the upper and the lower half of its rows. */
+    int[][] profile() {
+        int columns = Math.max(0, area.width() - 2);
+        int[][] halves = new int[2][columns];
+        int rows = columns == 0 ? 0 : steps.length / columns;
+        for (int y = 0; y < rows; y++) {
+            int[] half = halves[2 * y / rows];
+            for (int x = 0; x < columns; x++) {
+                half[x] += steps[y * columns + x];
+            }
+        }
+        return halves;
+    }
+
     private static byte[] steps(Picture picture, Area area) {
         int rows = (area.height() + 1) / 2;
         int columns = Math.max(0, area.width() - 2);

@@ -54,6 +54,11 @@ record EridToken(long issuer, String creative) {
         return ALPHABET.indexOf(character) >= 0;
     }
 
+    /** Every character that a token may have. */
+    static char[] letters() {
+        return ALPHABET.toCharArray();
+    }
+
     /** Reads one message from its first to its last byte. */
     private static final class Message {
         private final byte[] bytes;

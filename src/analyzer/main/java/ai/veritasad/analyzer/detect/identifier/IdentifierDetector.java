@@ -33,7 +33,7 @@ public final class IdentifierDetector implements TextDetector {
                                 passage.medium(),
                                 found.identifier(),
                                 Surroundings.of(text, found.from(), found.to()),
-                                passage.source()))
+                                passage.sourceAt(found.from())))
                 .sorted(Comparator.comparing(Signal.Named::span))
                 .toList();
     }

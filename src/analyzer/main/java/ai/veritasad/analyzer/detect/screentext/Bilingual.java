@@ -10,6 +10,8 @@ import java.util.List;
 final class Bilingual {
 
     private static final double SAME_PLACE = 0.3;
+    private static final double TELLING = 10;
+    private static final String IN_BOTH = "ABCEHKMOPTXYaceopxyАВЕКМНОРСТУХавекмнорстух";
 
     private Bilingual() {}
 
@@ -34,8 +36,16 @@ final class Bilingual {
     private static List<Word> surer(List<Word> group, Reading russian) {
         List<Word> first = group.stream().filter(russian.words()::contains).toList();
         List<Word> second = group.stream().filter(word -> !russian.words().contains(word)).toList();
-        double ru = new Reading(first).confidence();
-        double en = new Reading(second).confidence();
-        return ru >= en ? first : second;
+        return sureness(first) >= sureness(second) ? first : second;
+    }
+
+    /** A word of letters that both scripts have tells nothing of its script. */
+    private static double sureness(List<Word> words) {
+        Reading reading = new Reading(words);
+        boolean telling =
+                reading.text()
+                        .codePoints()
+                        .anyMatch(c -> Character.isLetter(c) && IN_BOTH.indexOf(c) < 0);
+        return reading.confidence() + (telling ? TELLING : 0);
     }
 }

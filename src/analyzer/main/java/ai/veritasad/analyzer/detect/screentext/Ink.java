@@ -32,6 +32,40 @@ record Ink(boolean dark, int threshold, double ink, double ground, double share)
         return new Ink(dark, threshold, mean[dark ? 0 : 1], mean[dark ? 1 : 0], share);
     }
 
+    /**
+     * Bright letters with a dark contour on a ground between both, or dark ones with a bright
+     * contour: the contour counts as ground.
+     */
+    static Ink withContour(Patch patch, boolean dark) {
+        int[] histogram = patch.histogram();
+        int middle = otsu(histogram, patch.gray().length);
+        int[] side = new int[256];
+        int pixels = 0;
+        for (int v = dark ? 0 : middle + 1; v < (dark ? middle + 1 : 256); v++) {
+            side[v] = histogram[v];
+            pixels += histogram[v];
+        }
+        int threshold = pixels == 0 ? middle : otsu(side, pixels);
+        double[] inner = mean(histogram, dark ? 0 : threshold + 1, dark ? threshold + 1 : 256);
+        double[] near =
+                mean(
+                        histogram,
+                        dark ? threshold + 1 : middle + 1,
+                        dark ? middle + 1 : threshold + 1);
+        return new Ink(dark, threshold, inner[0], near[0], inner[1] / patch.gray().length);
+    }
+
+    /** Mean and number of the pixels of a range of brightness. */
+    private static double[] mean(int[] histogram, int from, int to) {
+        double sum = 0;
+        long count = 0;
+        for (int v = from; v < to; v++) {
+            sum += (double) v * histogram[v];
+            count += histogram[v];
+        }
+        return new double[] {count == 0 ? from : sum / count, count};
+    }
+
     /** The edge of a patch is mostly ground. */
     private static boolean isGroundLight(Patch patch, int threshold) {
         int light = 0;

@@ -7,23 +7,24 @@ import ai.veritasad.analyzer.detect.screentext.Recogniser.Layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedSet;
 
 /** Reads a track: once where that is clear and plain, several ways where it matters or is hard. */
 final class LineReader implements AutoCloseable {
 
     private static final double SURE = 82;
+    private static final double CLEAR = 75;
     private static final double READABLE = 55;
     private static final double LEAST = 40;
-    private static final int MOST_READINGS = 8;
+    private static final int MOST_READINGS = 11;
     private static final int LETTER_HEIGHT = 36;
+    private static final int SMALLER_HEIGHT = 28;
     private static final double GROUND_MOVES = 22;
 
     private final Recogniser russian = new Recogniser(Language.RUSSIAN);
     private final Recogniser english = new Recogniser(Language.ENGLISH);
+    private final WordSpelling spelling = new WordSpelling();
     private final Relevance relevance;
 
     LineReader(Relevance relevance) {
@@ -33,7 +34,7 @@ final class LineReader implements AutoCloseable {
     /**
      * What a line says.
      *
-     * @param readings all different readings, best first
+     * @param readings all readings, best first; alike ones count as often as they were read
      * @param confidence of the best, 0 to 100
      */
     record Result(List<String> readings, double confidence, Ink ink) {}
@@ -42,13 +43,19 @@ final class LineReader implements AutoCloseable {
     Optional<Result> read(Track track, Budget budget) {
         List<Attempt> attempts = new ArrayList<>();
         for (Patch patch : views(track)) {
-            attempts.add(attempt(patch, Layout.LINE, budget));
+            attempts.add(attempt(patch, Ink.of(patch), Layout.LINE, budget));
             if (best(attempts).reading.confidence() >= SURE) {
                 break;
             }
         }
+        if (best(attempts).reading.confidence() < CLEAR) {
+            Patch patch = best(attempts).patch;
+            attempts.add(attempt(patch, Ink.withContour(patch, false), Layout.LINE, budget));
+        }
         if (best(attempts).reading.confidence() < READABLE) {
-            attempts.add(attempt(best(attempts).patch, Layout.RAW, budget));
+            Patch patch = best(attempts).patch;
+            attempts.add(attempt(patch, Ink.withContour(patch, true), Layout.LINE, budget));
+            attempts.add(attempt(patch, Ink.of(patch), Layout.RAW, budget));
         }
         Attempt best = best(attempts);
         if (!isText(best.reading)) {
@@ -57,7 +64,7 @@ final class LineReader implements AutoCloseable {
         if (relevance.isTelltale(best.reading.text())) {
             lookCloser(track, attempts, budget);
         }
-        return Optional.of(result(attempts));
+        return Optional.of(result(attempts, budget));
     }
 
     private record Attempt(Patch patch, Ink ink, Reading russian, Reading reading) {}
@@ -70,7 +77,7 @@ final class LineReader implements AutoCloseable {
 
     /** Pictures of the line to try, the most promising first. */
     private static List<Patch> views(Track track) {
-        if (track.seen() < 2) {
+        if (track.laid() < 2) {
             return List.of(track.sharpest());
         }
         if (unrest(track) > GROUND_MOVES) {
@@ -89,9 +96,8 @@ final class LineReader implements AutoCloseable {
         return (double) sum / low.length;
     }
 
-    private Attempt attempt(Patch patch, Layout layout, Budget budget) {
-        Ink ink = Ink.of(patch);
-        Patch page = page(patch, ink, LETTER_HEIGHT);
+    private Attempt attempt(Patch patch, Ink ink, Layout layout, Budget budget) {
+        Patch page = LinePage.of(patch, ink, LETTER_HEIGHT);
         Reading ru = russian.read(page, layout);
         budget.spend(Budget.cost(page));
         Reading both = ru;
@@ -103,31 +109,19 @@ final class LineReader implements AutoCloseable {
         return new Attempt(patch, ink, ru, both);
     }
 
-    /** More readings of a line that matters, each from another picture or size. */
+    /** More readings of a line that matters, from another size and another picture. */
     private void lookCloser(Track track, List<Attempt> attempts, Budget budget) {
         Attempt best = best(attempts);
-        for (int height : new int[] {28, 46}) {
-            Patch page = page(best.patch, best.ink, height);
-            Reading ru = height == 28 ? russian.read(page, Layout.LINE) : best.russian;
-            Reading en = english.read(page, height == 28 ? Layout.LINE : Layout.RAW);
-            budget.spend(Budget.cost(page) * (height == 28 ? 2 : 1));
-            double zoom = (double) LETTER_HEIGHT / height;
-            Reading both =
-                    height == 28 ? Bilingual.joined(ru, en) : Bilingual.joined(ru, en.zoomed(zoom));
-            attempts.add(new Attempt(best.patch, best.ink, ru, both));
+        Patch page = LinePage.of(best.patch, best.ink, SMALLER_HEIGHT);
+        Reading ru = russian.read(page, Layout.LINE);
+        Reading both = Bilingual.joined(ru, english.read(page, Layout.LINE));
+        budget.spend(Budget.cost(page) * 2);
+        double zoom = (double) LETTER_HEIGHT / SMALLER_HEIGHT;
+        attempts.add(new Attempt(best.patch, best.ink, ru, both.zoomed(zoom)));
+        if (track.laid() > 1 && best.patch != track.sharpest()) {
+            Patch sharpest = track.sharpest();
+            attempts.add(attempt(sharpest, Ink.of(sharpest), Layout.LINE, budget));
         }
-        if (track.seen() > 1) {
-            attempts.add(attempt(track.sharpest(), Layout.LINE, budget));
-        }
-    }
-
-    /** Black letters on white, of the height that the recogniser likes, with a margin. */
-    private static Patch page(Patch patch, Ink ink, int letterHeight) {
-        Area bounds = ink.bounds(patch);
-        int margin = Math.max(2, bounds.height() / 4);
-        Area part = bounds.widened(0, margin, patch.width(), patch.height());
-        double zoom = (double) letterHeight / Math.max(6, bounds.height());
-        return ink.blackOnWhite(patch.part(part)).scaled(zoom, zoom);
     }
 
     private boolean isText(Reading reading) {
@@ -137,14 +131,16 @@ final class LineReader implements AutoCloseable {
         return letters >= 2 && 2 * letters >= text.length() && reading.confidence() >= least;
     }
 
-    private static Result result(List<Attempt> attempts) {
+    private Result result(List<Attempt> attempts, Budget budget) {
         Attempt best = best(attempts);
-        SequencedSet<String> readings = new LinkedHashSet<>();
+        List<String> readings = new ArrayList<>();
         readings.add(best.reading.text());
+        readings.addAll(spellings(best, budget));
         attempts.stream()
                 .sorted(
                         Comparator.comparingDouble((Attempt a) -> a.reading.confidence())
                                 .reversed())
+                .filter(attempt -> !attempt.equals(best))
                 .map(attempt -> attempt.reading.text())
                 .filter(text -> !text.isBlank())
                 .forEach(readings::add);
@@ -154,9 +150,16 @@ final class LineReader implements AutoCloseable {
                 best.ink);
     }
 
+    private List<String> spellings(Attempt best, Budget budget) {
+        double zoom = LinePage.zoom(best.patch, best.ink, LETTER_HEIGHT);
+        return spelling.spellings(
+                new WordSpelling.Line(best.patch, best.ink, best.reading, zoom), budget);
+    }
+
     @Override
     public void close() {
         russian.close();
         english.close();
+        spelling.close();
     }
 }

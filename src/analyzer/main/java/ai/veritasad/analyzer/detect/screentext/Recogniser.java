@@ -16,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads one line of dark letters on a light ground in one language; confined to one thread. */
 final class Recogniser implements AutoCloseable {
@@ -49,17 +51,31 @@ final class Recogniser implements AutoCloseable {
     /** Tesseract guesses a resolution where none is said, and says so on the terminal. */
     private static final int PIXELS_PER_INCH = 150;
 
+    /** Word lists that pull a code towards the nearest word. */
+    private static final List<String> DICTIONARIES =
+            List.of("load_system_dawg", "load_freq_dawg", "load_punc_dawg", "load_number_dawg");
+
     private final TessBaseAPI engine;
+
+    Recogniser(Language language) {
+        engine = open(language, true);
+    }
 
     /**
      * Opens the model from memory: no temporary file, so no trouble with paths that Tesseract can't
      * open.
      */
-    Recogniser(Language language) {
+    static TessBaseAPI open(Language language, boolean dictionaries) {
         byte[] model = model(language.model);
-        engine = new TessBaseAPI();
+        TessBaseAPI engine = new TessBaseAPI();
         try (BytePointer data = new BytePointer(model);
-                BytePointer name = new BytePointer(language.model)) {
+                BytePointer name = new BytePointer(language.model);
+                StringVector names = new StringVector();
+                StringVector values = new StringVector()) {
+            for (String dictionary : dictionaries ? List.<String>of() : DICTIONARIES) {
+                names.push_back(dictionary);
+                values.push_back("0");
+            }
             int failure =
                     engine.Init(
                             data,
@@ -68,14 +84,15 @@ final class Recogniser implements AutoCloseable {
                             tesseract.OEM_LSTM_ONLY,
                             new PointerPointer<>(),
                             0,
-                            new StringVector(),
-                            new StringVector(),
+                            names,
+                            values,
                             false,
                             null);
             if (failure != 0) {
                 throw new IllegalStateException("Tesseract refuses its " + language.model);
             }
         }
+        return engine;
     }
 
     private static byte[] model(String name) {
@@ -91,15 +108,23 @@ final class Recogniser implements AutoCloseable {
     }
 
     Reading read(Patch patch, Layout layout) {
+        return recognise(engine, patch, layout, Recogniser::words)
+                .map(Reading::new)
+                .orElse(Reading.NONE);
+    }
+
+    /** What {@code take} makes of what {@code engine} found in the patch; empty where nothing. */
+    static <T> Optional<T> recognise(
+            TessBaseAPI engine, Patch patch, Layout layout, Function<ResultIterator, T> take) {
         engine.SetPageSegMode(layout.mode);
         try (BytePointer pixels = new BytePointer(patch.gray())) {
             engine.SetImage(pixels, patch.width(), patch.height(), 1, patch.width());
             engine.SetSourceResolution(PIXELS_PER_INCH);
             if (engine.Recognize(null) != 0) {
-                return Reading.NONE;
+                return Optional.empty();
             }
-            try (ResultIterator words = engine.GetIterator()) {
-                return words == null ? Reading.NONE : new Reading(words(words));
+            try (ResultIterator found = engine.GetIterator()) {
+                return Optional.ofNullable(found).map(take);
             } finally {
                 engine.Clear();
             }
@@ -116,7 +141,7 @@ final class Recogniser implements AutoCloseable {
                     }
                     String word = text.getString(StandardCharsets.UTF_8).strip();
                     tesseract.TessDeleteText(text);
-                    if (!word.isEmpty() && bounded(found, box)) {
+                    if (!word.isEmpty() && bounded(found, tesseract.RIL_WORD, box)) {
                         float sure = found.Confidence(tesseract.RIL_WORD);
                         words.add(new Reading.Word(word, sure, box.get(0), box.get(2)));
                     }
@@ -126,13 +151,9 @@ final class Recogniser implements AutoCloseable {
         return words;
     }
 
-    private static boolean bounded(ResultIterator found, IntPointer box) {
+    static boolean bounded(ResultIterator found, int level, IntPointer box) {
         return found.BoundingBox(
-                tesseract.RIL_WORD,
-                box.getPointer(0),
-                box.getPointer(1),
-                box.getPointer(2),
-                box.getPointer(3));
+                level, box.getPointer(0), box.getPointer(1), box.getPointer(2), box.getPointer(3));
     }
 
     @Override

@@ -59,10 +59,10 @@ public final class ScreenTextDetector implements PictureDetector {
             return true;
         }
         double level = budget.level();
-        double least = level > 0.2 ? 20 : level > 0 ? 40 : 400;
+        double least = level > 0.2 ? 14 : level > 0 ? 30 : 400;
         return track.seen() >= 2
                 ? track.strength() * track.seen() >= least
-                : track.strength() >= 2 * least;
+                : track.strength() >= 1.4 * least;
     }
 
     @Override

@@ -15,9 +15,9 @@ final class Track {
     private final MediaTime before;
     private final MediaTime first;
     private final double strength;
-    private final int[] sum;
-    private final byte[] low;
-    private final byte[] high;
+    private int[] sum;
+    private byte[] low;
+    private byte[] high;
     private Template closing;
     private MediaTime last;
     private MediaTime after;
@@ -26,6 +26,7 @@ final class Track {
     private Patch sharpest;
     private double sharpness;
     private int seen;
+    private int laid;
 
     /**
      * @param before the time of the picture before, which did not show it
@@ -35,16 +36,16 @@ final class Track {
         this.before = before;
         this.first = picture.time();
         this.strength = strength;
-        this.sum = new int[area.size()];
-        this.low = new byte[area.size()];
-        this.high = new byte[area.size()];
         this.closing = opening;
         this.last = first;
         this.after = first;
         this.clearest = first;
         this.place = area;
-        Arrays.fill(low, (byte) 255);
         this.sharpest = Patch.cut(picture, area);
+        this.sum = new int[area.size()];
+        this.low = new byte[area.size()];
+        this.high = new byte[area.size()];
+        Arrays.fill(low, (byte) 255);
         lay(picture, area);
     }
 
@@ -54,6 +55,24 @@ final class Track {
         last = picture.time();
         after = last;
         lay(picture, area);
+    }
+
+    /** Takes the line from the next picture, which shows more of it, less of it or another part. */
+    void crawl(Picture picture, Area area) {
+        closing = new Template(picture, area);
+        last = picture.time();
+        after = last;
+        if (area.width() >= sharpest.width()) {
+            sum = new int[area.size()];
+            low = new byte[area.size()];
+            high = new byte[area.size()];
+            Arrays.fill(low, (byte) 255);
+            laid = 0;
+            sharpness = 0;
+            lay(picture, area);
+        } else {
+            seen++;
+        }
     }
 
     private void lay(Picture picture, Area area) {
@@ -68,6 +87,7 @@ final class Track {
             edges += i == 0 ? 0 : Math.abs(v - (gray[i - 1] & 0xff));
         }
         seen++;
+        laid++;
         if (edges > sharpness) {
             sharpness = edges;
             sharpest = cut;
@@ -84,7 +104,7 @@ final class Track {
     Patch mean() {
         byte[] out = new byte[sum.length];
         for (int i = 0; i < out.length; i++) {
-            out[i] = (byte) ((sum[i] + seen / 2) / seen);
+            out[i] = (byte) ((sum[i] + laid / 2) / laid);
         }
         return new Patch(sharpest.width(), sharpest.height(), out);
     }
@@ -141,7 +161,13 @@ final class Track {
         return strength;
     }
 
+    /** In how many pictures it was seen, whole or in part. */
     int seen() {
         return seen;
+    }
+
+    /** How many pictures lie over each other. */
+    int laid() {
+        return laid;
     }
 }

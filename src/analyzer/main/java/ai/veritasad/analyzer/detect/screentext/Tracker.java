@@ -8,6 +8,7 @@ import ai.veritasad.analyzer.report.MediaTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Follows lines from picture to picture, standing or moving, and hands over those that ended. */
 final class Tracker {
@@ -36,7 +37,7 @@ final class Tracker {
         }
         List<Track> ended = new ArrayList<>();
         for (Track track : lost) {
-            if (!moved(track, picture, fresh)) {
+            if (!moved(track, picture, fresh) && !crawled(track, picture, fresh)) {
                 track.endBefore(picture.time());
                 ended.add(track);
             }
@@ -64,14 +65,31 @@ final class Tracker {
         return false;
     }
 
+    /** Whether a line that runs through the picture shows another part of itself. */
+    private static boolean crawled(Track track, Picture picture, List<Line> fresh) {
+        for (Line line : fresh) {
+            Area wide = withMargin(line.area(), picture);
+            OptionalInt shift = Crawl.shift(track.closing(), picture, wide);
+            if (shift.isPresent() && Math.abs(shift.getAsInt()) > 1) {
+                track.crawl(picture, wide);
+                fresh.removeIf(other -> other.area().covers(wide) > SAME);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Area withMargin(Area line, Picture picture) {
+        int margin = Math.max(3, line.height() / 3);
+        return line.widened(margin, margin, picture.width(), picture.height());
+    }
+
     private void begin(Picture picture, List<Line> fresh) {
         for (Line line : fresh) {
             if (open.size() >= MOST) {
                 return;
             }
-            Area a = line.area();
-            int margin = Math.max(3, a.height() / 3);
-            Area wide = a.widened(margin, margin, picture.width(), picture.height());
+            Area wide = withMargin(line.area(), picture);
             open.add(new Track(picture, wide, line.strength(), previous));
         }
     }

@@ -17,6 +17,11 @@ final class Labels {
 
     private static final int MOST_WORDS = 6;
     private static final int NEAR = 3;
+
+    /** «ООО», which is read as letters of either script or as zeros. */
+    private static final String COMPANY = "ooo";
+
+    private static final String MISREAD_BULLETS = "|*°®©«»“”\"'~-–—_+¢@=‚,";
     private static final Set<String> COUNTING =
             Set.of("из", "of", "von", "de", "z", "s", "с", "sec", "сек");
 
@@ -51,7 +56,7 @@ final class Labels {
         if (tokens.get(at).opens() || isBracketed(tokens.get(at).from() - 1, "([{«<|•·*")) {
             return true;
         }
-        return at > 0 && tokens.get(at - 1).form().number() && mayStart(at - 1);
+        return at > 0 && isSpeck(tokens.get(at - 1)) && mayStart(at - 1);
     }
 
     private Stream<Match> at(int at) {
@@ -110,20 +115,37 @@ final class Labels {
     /** In front of a colon, a stop or the advertiser. */
     private boolean leadsOn(int at, int last) {
         for (int next = last + 1; next <= last + NEAR && next < tokens.size(); next++) {
-            if (tokens.get(next).form().classes().get(lexicons.advertiserWords())) {
+            if (tokens.get(next).form().classes().get(lexicons.advertiserWords())
+                    || (medium == Medium.SCREEN && skeleton(tokens.get(next)).equals(COMPANY))) {
                 return true;
             }
         }
-        boolean stop = isBracketed(tokens.get(last).to(), ".:|•·");
+        boolean stop = isBracketed(tokens.get(last).to(), ".:|•·") || isMisreadBullet(last);
         return stop && medium != Medium.TITLE && startsLine(at);
+    }
+
+    /** A dot or a dash between spaces, as pictures of them are read. */
+    private boolean isMisreadBullet(int last) {
+        int at = tokens.get(last).to();
+        return medium == Medium.SCREEN
+                && at + 2 < text.length()
+                && text.charAt(at) == ' '
+                && MISREAD_BULLETS.indexOf(text.charAt(at + 1)) >= 0
+                && text.charAt(at + 2) == ' ';
     }
 
     private boolean startsLine(int at) {
         int first = at;
-        while (first > 0 && tokens.get(first - 1).form().number() && !isNewLine(first)) {
+        while (first > 0 && isSpeck(tokens.get(first - 1)) && !isNewLine(first)) {
             first--;
         }
         return first == 0 || isNewLine(first);
+    }
+
+    /** A number, or on screen a lone letter: the edge of a box is read as one. */
+    private boolean isSpeck(Token token) {
+        return token.form().number()
+                || (medium == Medium.SCREEN && token.form().text().length() == 1);
     }
 
     private boolean isNewLine(int at) {

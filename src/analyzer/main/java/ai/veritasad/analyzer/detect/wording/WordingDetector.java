@@ -121,6 +121,6 @@ public final class WordingDetector implements TextDetector {
                 phrase.substring(0, Math.min(phrase.length(), LONGEST_PHRASE)).replace('\n', ' '),
                 match.entry().id(),
                 match.weight(),
-                passage.source());
+                passage.sourceAt(match.from()));
     }
 }

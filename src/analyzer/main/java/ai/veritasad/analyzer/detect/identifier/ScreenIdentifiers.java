@@ -1,0 +1,119 @@
+package ai.veritasad.analyzer.detect.identifier;
+
+import ai.veritasad.analyzer.detect.Passage;
+import ai.veritasad.analyzer.detect.ScreenBlock;
+import ai.veritasad.analyzer.detect.identifier.Finder.Found;
+import ai.veritasad.analyzer.report.Identifier;
+import ai.veritasad.analyzer.report.Signal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Identifiers in texts on screen, whose letters can't be trusted: all readings of a text are heard,
+ * and what they say in one place is put to the vote.
+ */
+public final class ScreenIdentifiers {
+
+    /** Part of the readings that must see anything where the best one sees nothing. */
+    private static final double OFTEN = 0.3;
+
+    private final IdentifierDetector exact;
+
+    public ScreenIdentifiers(IdentifierDetector exact) {
+        this.exact = exact;
+    }
+
+    /** One find of one reading. */
+    private record Seen(int reading, Passage passage, int from, int to, Identifier identifier) {}
+
+    /** The sort of an identifier and how many of that sort stand before it. */
+    private record Slot(Class<?> sort, int number) {}
+
+    /** The identifiers of a block in order of their start. */
+    public List<Signal.Named> read(ScreenBlock block) {
+        Map<Slot, List<Seen>> slots = new LinkedHashMap<>();
+        Map<Integer, List<Token>> tokens = new LinkedHashMap<>();
+        for (int i = 0; i < block.readings(); i++) {
+            Passage passage = block.passage(i);
+            String text = passage.text().replace('\n', ' ');
+            collect(slots, i, passage, text);
+            List<TokenPlaces.Place> places = TokenPlaces.in(text);
+            for (int n = 0; n < places.size(); n++) {
+                tokens.computeIfAbsent(n, _ -> new ArrayList<>())
+                        .add(new Token(passage, places.get(n)));
+            }
+        }
+        List<Signal.Named> named = new ArrayList<>();
+        List<Signal.Named> voted = tokens.values().stream().flatMap(t -> vote(t).stream()).toList();
+        for (List<Seen> seen : slots.values()) {
+            boolean often = seen.size() >= OFTEN * block.readings();
+            if (often || seen.getFirst().reading == 0) {
+                Seen winner = Votes.winner(seen, Seen::identifier);
+                named.add(
+                        signal(
+                                winner.passage,
+                                winner.from,
+                                winner.to,
+                                withToken(winner.identifier, voted)));
+            }
+        }
+        named.addAll(voted);
+        named.sort(Comparator.comparing(Signal.Named::span));
+        return named;
+    }
+
+    private record Token(Passage passage, TokenPlaces.Place place) {}
+
+    private void collect(Map<Slot, List<Seen>> slots, int reading, Passage passage, String text) {
+        Map<Class<?>, Integer> numbers = new LinkedHashMap<>();
+        for (Found found : exact.find(text)) {
+            Class<?> sort = found.identifier().getClass();
+            if (sort != Identifier.Erid.class) {
+                int number = numbers.merge(sort, 1, Integer::sum);
+                slots.computeIfAbsent(new Slot(sort, number), _ -> new ArrayList<>())
+                        .add(
+                                new Seen(
+                                        reading,
+                                        passage,
+                                        found.from(),
+                                        found.to(),
+                                        found.identifier()));
+            }
+        }
+    }
+
+    private static Optional<Signal.Named> vote(List<Token> tokens) {
+        List<String> runs = tokens.stream().map(token -> token.place.run()).toList();
+        Token first = tokens.getFirst();
+        return TokenVote.of(runs)
+                .map(erid -> signal(first.passage, first.place.from(), first.place.to(), erid));
+    }
+
+    /** A link with the token that the vote found for it. */
+    private static Identifier withToken(Identifier identifier, List<Signal.Named> voted) {
+        if (identifier instanceof Identifier.Link link
+                && voted.size() == 1
+                && voted.getFirst().identifier() instanceof Identifier.Erid erid
+                && erid.issuer().isPresent()) {
+            String mended =
+                    link.value()
+                            .replaceFirst("(?i)([?&7]{0,2})(erid=)[^&]*$", "?$2" + erid.value());
+            return Links.of(mended, link.host());
+        }
+        return identifier;
+    }
+
+    private static Signal.Named signal(Passage passage, int from, int to, Identifier identifier) {
+        return new Signal.Named(
+                passage.spanOf(from, to),
+                passage.medium(),
+                identifier,
+                Surroundings.of(passage.text(), from, to),
+                passage.sourceAt(from));
+    }
+}

@@ -1,0 +1,118 @@
+package ai.veritasad.analyzer.detect.screentext;
+
+import ai.veritasad.analyzer.detect.screentext.Reading.Word;
+import ai.veritasad.analyzer.detect.screentext.Recogniser.Language;
+import ai.veritasad.analyzer.detect.screentext.Recogniser.Layout;
+import ai.veritasad.analyzer.detect.screentext.Speller.Alphabet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the words of a line that must be right letter by letter once more, each alone, in several
+ * sizes: a recogniser that errs in one seldom errs alike in all.
+ */
+final class WordSpelling implements AutoCloseable {
+
+    /** What {@code erid} and «Токен» are read as. */
+    private static final Pattern TOKEN_LABEL =
+            Pattern.compile(
+                    "(?iu)(?:.*[^\\p{L}])?[eеёє€cсPр=]?[eеёє€cс=][rгпnтяp]{1,2}[il1іий|!]?[dаaоoд4]{1,2}\\p{Ll}?"
+                            + "|.*erid.*|т[оo0]к[еe][нn]");
+
+    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}$¢€£|\\]/]{8,48}");
+    private static final Pattern DIGITS = Pattern.compile("[\\p{Punct}«»—]*(?:\\d[^\\d]?){9,15}");
+    private static final Pattern CODE =
+            Pattern.compile(
+                    "(?=.*[A-Za-z])(?=.*\\d)[\\x21-\\x7e]{4,}"
+                            + "|(?=.*[a-z])[\\x21-\\x7e]*[A-Z][\\x21-\\x7e]*[a-z][\\x21-\\x7e]*[A-Z][\\x21-\\x7e]*"
+                            + "|[A-Z]{4,}"
+                            + "|[\\x21-\\x7e]+\\.[a-z]{2,}(?:/[\\x21-\\x7e]*)?");
+
+    private static final List<Pass> PASSES =
+            List.of(
+                    new Pass(26, Layout.LINE),
+                    new Pass(32, Layout.LINE),
+                    new Pass(36, Layout.LINE),
+                    new Pass(42, Layout.LINE),
+                    new Pass(36, Layout.RAW),
+                    new Pass(28, Layout.RAW));
+
+    private final Speller speller = new Speller(Language.ENGLISH);
+
+    private record Pass(int letterHeight, Layout layout) {}
+
+    private record Target(int index, Alphabet alphabet) {}
+
+    /** A line, what was made of it, and how much larger the words' page is than the line. */
+    record Line(Patch patch, Ink ink, Reading reading, double zoom) {}
+
+    /** The line's text in several spellings; none where no word needs it. */
+    List<String> spellings(Line line, Budget budget) {
+        List<Target> targets = targets(line.reading);
+        List<String> texts = new ArrayList<>();
+        for (Pass pass : targets.isEmpty() ? List.<Pass>of() : PASSES) {
+            List<String> words =
+                    new ArrayList<>(line.reading.words().stream().map(Word::text).toList());
+            for (Target target : targets) {
+                spelled(line, target, pass, budget)
+                        .ifPresent(text -> words.set(target.index, text));
+            }
+            texts.add(String.join(" ", words));
+        }
+        return texts;
+    }
+
+    private Optional<String> spelled(Line line, Target target, Pass pass, Budget budget) {
+        List<Word> words = line.reading.words();
+        Word word = words.get(target.index);
+        int height = line.patch.height();
+        double room = height * line.zoom;
+        double before = target.index == 0 ? 0 : words.get(target.index - 1).right();
+        double after =
+                target.index == words.size() - 1
+                        ? line.patch.width() * line.zoom
+                        : words.get(target.index + 1).left();
+        int left = (int) (Math.max((before + word.left()) / 2, word.left() - room) / line.zoom);
+        int right = (int) (Math.min((after + word.right()) / 2, word.right() + room) / line.zoom);
+        left = Math.clamp(left, 0, line.patch.width());
+        right = Math.clamp(right, left, line.patch.width());
+        if (right - left < 4) {
+            return Optional.empty();
+        }
+        Patch cut = line.patch.part(new Area(left, 0, right - left, height));
+        Patch page = LinePage.of(cut, line.ink, pass.letterHeight);
+        budget.spend(Budget.cost(page));
+        String text = GlyphShapes.text(speller.spell(page, target.alphabet, pass.layout));
+        return Optional.of(text).filter(t -> 2 * t.length() >= word.text().length());
+    }
+
+    private static List<Target> targets(Reading reading) {
+        List<Target> targets = new ArrayList<>();
+        List<Word> words = reading.words();
+        for (int i = 0; i < words.size(); i++) {
+            String text = words.get(i).text();
+            boolean labelled = i > 0 && isTokenLabel(words.get(i - 1).text());
+            if (labelled && TOKEN.matcher(text).find()) {
+                targets.add(new Target(i, Alphabet.TOKEN));
+            } else if (DIGITS.matcher(text).find()) {
+                targets.add(new Target(i, Alphabet.DIGITS));
+            } else if (CODE.matcher(text).matches()) {
+                targets.add(new Target(i, Alphabet.ANY));
+            }
+        }
+        return targets;
+    }
+
+    private static boolean isTokenLabel(String word) {
+        String bare = word.replaceAll("[^\\p{L}\\p{N}|!€=]+$", "");
+        return TOKEN_LABEL.matcher(bare).matches();
+    }
+
+    @Override
+    public void close() {
+        speller.close();
+    }
+}
