@@ -37,7 +37,7 @@ final class TokenPlaces {
         for (int at = 0; label.find(at); ) {
             Matcher run = RUN.matcher(text).region(label.end(), text.length());
             if (run.lookingAt() && looksMeant(run.group())) {
-                int end = withLostPart(text, run.end());
+                int end = withLostPart(text, run.start(), run.end());
                 String whole = text.substring(run.start(), end).replaceAll("\\s", "");
                 places.add(new Place(label.start(), end, whole));
                 at = end;
@@ -48,9 +48,12 @@ final class TokenPlaces {
         return places;
     }
 
-    /** A token's end that a wrongly seen space cut off. */
-    private static int withLostPart(String text, int end) {
-        Matcher rest = Pattern.compile(" (?<rest>[\\p{L}\\p{N}]{1,7})(?=\\s|$)").matcher(text);
+    /** A token's end that a wrongly seen space cut off; a whole token has lost none. */
+    private static int withLostPart(String text, int start, int end) {
+        if (EridToken.decode(Lookalikes.toLatin(text.substring(start, end))).isPresent()) {
+            return end;
+        }
+        Matcher rest = Pattern.compile(" (?<rest>[\\p{L}\\p{N}]{1,24})(?=\\s|$)").matcher(text);
         boolean cut = rest.region(end, text.length()).lookingAt();
         return cut && looksMeant(rest.group("rest")) && rest.end() - end > SHORTEST_PART
                 ? rest.end()

@@ -23,6 +23,10 @@ final class WordSpelling implements AutoCloseable {
                             + "|.*erid.*|т[оo0]к[еe][нn]");
 
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}$¢€£|\\]/]{8,48}");
+
+    /** A token with its label and no space between. */
+    private static final Pattern GLUED = Pattern.compile("[\\p{L}|!€]{3,5}\\p{N}?[:=](?!/).{8,48}");
+
     private static final Pattern DIGITS = Pattern.compile("[\\p{Punct}«»—]*(?:\\d[^\\d]?){9,15}");
     private static final Pattern CODE =
             Pattern.compile(
@@ -95,7 +99,8 @@ final class WordSpelling implements AutoCloseable {
         for (int i = 0; i < words.size(); i++) {
             String text = words.get(i).text();
             boolean labelled = i > 0 && isTokenLabel(words.get(i - 1).text());
-            if (labelled && TOKEN.matcher(text).find()) {
+            boolean glued = GLUED.matcher(text).matches();
+            if (glued || labelled && TOKEN.matcher(text).find()) {
                 targets.add(new Target(i, Alphabet.TOKEN));
             } else if (DIGITS.matcher(text).find()) {
                 targets.add(new Target(i, Alphabet.DIGITS));
