@@ -1,5 +1,0 @@
-/** Tests of the bundled sample. */
-@NullMarked
-package ai.veritasad.samples.show;
-
-import org.jspecify.annotations.NullMarked;
