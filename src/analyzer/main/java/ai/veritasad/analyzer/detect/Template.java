@@ -57,7 +57,7 @@ public final class Template {
     }
 
     /** For each column the sums of steps in the upper and the lower half of its rows. */
-    int[][] profile() {
+    public int[][] profile() {
         int columns = Math.max(0, area.width() - 2);
         int[][] halves = new int[2][columns];
         int rows = columns == 0 ? 0 : steps.length / columns;

@@ -1,6 +1,8 @@
 package ai.veritasad.analyzer.detect.screentext;
 
 import ai.veritasad.analyzer.decode.Picture;
+import ai.veritasad.analyzer.detect.Area;
+import ai.veritasad.analyzer.detect.Template;
 
 import java.util.OptionalInt;
 

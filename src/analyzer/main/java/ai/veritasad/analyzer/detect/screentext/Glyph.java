@@ -1,5 +1,7 @@
 package ai.veritasad.analyzer.detect.screentext;
 
+import ai.veritasad.analyzer.detect.Area;
+
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package ai.veritasad.analyzer.detect.screentext;
 
+import ai.veritasad.analyzer.detect.Area;
 import ai.veritasad.analyzer.detect.screentext.Glyph.Choice;
 
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package ai.veritasad.analyzer.detect.screentext;
 
+import ai.veritasad.analyzer.detect.Area;
+import ai.veritasad.analyzer.detect.Patch;
+
 import java.util.Arrays;
 
 /**

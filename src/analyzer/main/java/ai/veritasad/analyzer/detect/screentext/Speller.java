@@ -1,5 +1,8 @@
 package ai.veritasad.analyzer.detect.screentext;
 
+import ai.veritasad.analyzer.detect.Area;
+import ai.veritasad.analyzer.detect.Patch;
+
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.tesseract.ChoiceIterator;

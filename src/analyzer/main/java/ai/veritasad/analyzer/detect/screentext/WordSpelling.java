@@ -1,5 +1,7 @@
 package ai.veritasad.analyzer.detect.screentext;
 
+import ai.veritasad.analyzer.detect.Area;
+import ai.veritasad.analyzer.detect.Patch;
 import ai.veritasad.analyzer.detect.screentext.Reading.Word;
 import ai.veritasad.analyzer.detect.screentext.Recogniser.Language;
 import ai.veritasad.analyzer.detect.screentext.Recogniser.Layout;
@@ -100,7 +102,7 @@ final class WordSpelling implements AutoCloseable {
             String text = words.get(i).text();
             boolean labelled = i > 0 && isTokenLabel(words.get(i - 1).text());
             boolean glued = GLUED.matcher(text).matches();
-            if (glued || labelled && TOKEN.matcher(text).find()) {
+            if (glued || (labelled && TOKEN.matcher(text).find())) {
                 targets.add(new Target(i, Alphabet.TOKEN));
             } else if (DIGITS.matcher(text).find()) {
                 targets.add(new Target(i, Alphabet.DIGITS));

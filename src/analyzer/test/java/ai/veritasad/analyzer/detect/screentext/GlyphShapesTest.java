@@ -2,6 +2,7 @@ package ai.veritasad.analyzer.detect.screentext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.veritasad.analyzer.detect.Area;
 import ai.veritasad.analyzer.detect.screentext.Glyph.Choice;
 
 import org.junit.jupiter.api.Test;
