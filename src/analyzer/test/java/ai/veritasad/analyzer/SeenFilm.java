@@ -2,8 +2,8 @@ package ai.veritasad.analyzer;
 
 import ai.veritasad.analyzer.decode.Picture;
 import ai.veritasad.analyzer.decode.Pictures;
+import ai.veritasad.analyzer.detect.DrawnFilm;
 import ai.veritasad.analyzer.detect.Sightings;
-import ai.veritasad.analyzer.detect.screentext.DrawnFilm;
 import ai.veritasad.analyzer.detect.screentext.ScreenTextDetector;
 import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.Identifier;

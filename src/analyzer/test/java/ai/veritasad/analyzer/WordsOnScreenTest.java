@@ -2,7 +2,7 @@ package ai.veritasad.analyzer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.detect.screentext.DrawnFilm;
+import ai.veritasad.analyzer.detect.DrawnFilm;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Signal.Function;
 import ai.veritasad.samples.draw.BusyScene;
