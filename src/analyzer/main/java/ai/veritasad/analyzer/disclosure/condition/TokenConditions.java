@@ -47,8 +47,17 @@ final class TokenConditions {
         return token -> wanted.contains(token.state()) && !token.caseDamaged();
     }
 
-    /** One hit for each different token, unless the same place was read well once. */
+    /**
+     * One hit for each different token, unless the same place was read well once, or a code or a
+     * text says the same letter for letter.
+     */
     private static List<Hit> wrong(Ad ad, Predicate<Erid> isWrong) {
+        Set<String> confirmed =
+                written(ad).stream()
+                        .filter(token -> !token.isIn(Medium.SCREEN))
+                        .filter(token -> token.identifier().state() == EridState.PLAUSIBLE)
+                        .map(token -> token.identifier().value())
+                        .collect(Collectors.toSet());
         boolean readWell =
                 ad.met(Erid.class).stream()
                         .anyMatch(token ->
@@ -57,6 +66,7 @@ final class TokenConditions {
         Map<String, List<Integer>> tokens =
                 written(ad).stream()
                         .filter(token -> isWrong.test(token.identifier()))
+                        .filter(token -> !confirmed.contains(token.identifier().value()))
                         .filter(token ->
                                 !token.isIn(Medium.SCREEN)
                                         || !readWell
