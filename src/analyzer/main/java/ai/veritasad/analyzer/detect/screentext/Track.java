@@ -69,6 +69,9 @@ final class Track {
             Arrays.fill(low, (byte) 255);
             laid = 0;
             sharpness = 0;
+            sharpest = Patch.cut(picture, area);
+            clearest = picture.time();
+            place = area;
             lay(picture, area);
         } else {
             seen++;
