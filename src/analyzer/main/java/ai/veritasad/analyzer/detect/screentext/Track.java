@@ -49,8 +49,12 @@ final class Track {
         lay(picture, area);
     }
 
-    /** Takes the line from the next picture, where it stands at {@code area} of the same size. */
+    /** Takes the line from the next picture, where it stands at {@code area}. */
     void follow(Picture picture, Area area) {
+        if (area.width() != sharpest.width() || area.height() != sharpest.height()) {
+            crawl(picture, area);
+            return;
+        }
         closing = area.equals(closing.area()) ? closing : new Template(picture, area);
         last = picture.time();
         after = last;
