@@ -12,6 +12,7 @@ import ai.veritasad.analyzer.report.Publication;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Source;
+import ai.veritasad.analyzer.report.Transcript;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +50,22 @@ public final class Analyzer {
             return captionsAlone(file, options, progress, cancel);
         }
         return List.of(new MediaAnalysis(version, file, options, progress, cancel).observe());
+    }
+
+    /** What a talk alone gives, without a file. */
+    public Observations observe(String name, Transcript said, MediaTime duration) {
+        SignalList signals = new SignalList();
+        new TextStage().read(said, duration, signals);
+        Source source =
+                new Source(name, 0, "", "captions", Optional.of(duration), List.of(), Map.of());
+        return new Observations(
+                version,
+                source,
+                Publication.UNKNOWN,
+                Optional.of(said),
+                signals.inOrder(),
+                List.of(),
+                List.of());
     }
 
     /** What follows from the observations under these options; needs no media and little time. */
@@ -92,10 +109,11 @@ public final class Analyzer {
                         List.of(),
                         Map.of());
         Publication publication = options.publication().orElse(Publication.UNKNOWN);
+        MediaTime duration = source.duration().orElse(MediaTime.ZERO);
         SignalList signals = new SignalList();
         TextStage texts = new TextStage();
-        texts.read(video.transcript(), signals);
-        texts.read(publication, source.duration().orElse(MediaTime.ZERO), signals);
+        texts.read(video.transcript(), duration, signals);
+        texts.read(publication, duration, signals);
         return new Observations(
                 version,
                 source,

@@ -74,7 +74,7 @@ final class MediaAnalysis {
         progress.reached(Stage.TEXTS, SEEN, duration);
         TextStage texts = new TextStage();
         texts.readSignals(signals);
-        transcript.ifPresent(said -> texts.read(said, signals));
+        transcript.ifPresent(said -> texts.read(said, duration, signals));
         texts.read(publication, duration, signals);
         cancel.check();
         progress.reached(Stage.JUDGEMENT, 1, duration);

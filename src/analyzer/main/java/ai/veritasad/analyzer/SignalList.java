@@ -57,6 +57,7 @@ final class SignalList {
             case Signal.ScreenText text -> text;
             case Signal.Code code -> code;
             case Signal.Chapter chapter -> chapter;
+            case Signal.Talk talk -> talk;
         };
     }
 

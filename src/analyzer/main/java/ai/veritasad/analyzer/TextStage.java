@@ -5,8 +5,10 @@ import ai.veritasad.analyzer.detect.Passages;
 import ai.veritasad.analyzer.detect.ScreenBlock;
 import ai.veritasad.analyzer.detect.ScreenBlocks;
 import ai.veritasad.analyzer.detect.TextDetector;
+import ai.veritasad.analyzer.detect.beat.Talk;
 import ai.veritasad.analyzer.detect.identifier.IdentifierDetector;
 import ai.veritasad.analyzer.detect.identifier.ScreenIdentifiers;
+import ai.veritasad.analyzer.detect.talk.TalkJudge;
 import ai.veritasad.analyzer.detect.wording.WordingDetector;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Publication;
@@ -23,8 +25,13 @@ final class TextStage {
     private final IdentifierDetector identifiers = new IdentifierDetector();
     private final ScreenIdentifiers onScreen = new ScreenIdentifiers(identifiers);
 
-    void read(Transcript transcript, SignalList into) {
-        Passages.of(transcript).forEach(passage -> read(passage, into));
+    void read(Transcript transcript, MediaTime duration, SignalList into) {
+        SignalList said = new SignalList();
+        Passages.of(transcript).forEach(passage -> read(passage, said));
+        into.addAll(said.asAdded());
+        TalkJudge.bundled(transcript.language())
+                .ifPresent(judge ->
+                        into.addAll(judge.judge(Talk.of(transcript, said.asAdded(), duration))));
     }
 
     void read(Publication publication, MediaTime duration, SignalList into) {

@@ -91,6 +91,8 @@ final class Veritasad {
         line.addSubcommand(new ExportCommand(session));
         line.addSubcommand(new ImportCommand(session));
         line.addSubcommand(new FormatsCommand(session));
+        line.addSubcommand(new EvaluateCommand(session));
+        line.addSubcommand(new TrainCommand(session));
         line.getCommandSpec()
                 .addOption(OptionSpec.builder("--version").versionHelp(true).arity("0").build());
         commands(line).forEach(command -> Talk.addTo(command.getCommandSpec()));

@@ -22,12 +22,33 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "ai.veritasad.cli..",
+                            "ai.veritasad.training..",
                             "ai.veritasad.samples..",
                             "javafx..",
                             "java.sql..",
                             "java.net.http..")
                     .because(
                             "it is a pure library: no window, no network, no database, no other module");
+
+    @ArchTest
+    static final ArchRule training_knows_the_analyzer_alone =
+            noClasses()
+                    .that()
+                    .resideInAPackage("ai.veritasad.training..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("ai.veritasad.cli..", "ai.veritasad.samples..")
+                    .because("models are made and measured without a terminal");
+
+    @ArchTest
+    static final ArchRule networks_know_nothing_of_reports =
+            noClasses()
+                    .that()
+                    .resideInAPackage(ANALYZER + ".detect.network..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(ANALYZER + ".report..", ANALYZER + ".detect.talk..")
+                    .because("weights and sums are all there is to them");
 
     @ArchTest
     static final ArchRule reports_know_nothing_but_themselves =

@@ -72,6 +72,7 @@ public final class Passages {
             case Signal.ScreenText line -> Optional.empty();
             case Signal.Wording wording -> Optional.empty();
             case Signal.Named named -> Optional.empty();
+            case Signal.Talk talk -> Optional.empty();
         };
     }
 

@@ -51,8 +51,9 @@ public final class Fusion {
         double floor = Math.max(threshold - weights.hysteresis(), weights.prior() + 0.5);
         Borders borders = Borders.of(observations);
         List<Segment> segments = new ArrayList<>();
+        Heard heard = Heard.of(observations.signals());
         for (Span region : beliefs.runsAbove(floor)) {
-            candidate(region, votes, beliefs)
+            candidate(region, votes, beliefs, heard.suspicion(region, floor))
                     .filter(candidate -> candidate.peak() >= threshold - MENTION_MARGIN)
                     .flatMap(candidate -> segment(candidate, threshold, borders, observations))
                     .filter(found -> mayStand(found, segments))
@@ -71,17 +72,32 @@ public final class Fusion {
         return last.seconds();
     }
 
-    /** The votes of a run, the span they reach over and the highest belief in it. */
-    private record Candidate(Span span, List<Vote> votes, double peak) {}
+    /**
+     * The votes of a run, the span they reach over and the highest belief in it.
+     *
+     * @param cut whether the span was cut out of the talk as a whole, borders and all
+     */
+    private record Candidate(Span span, boolean cut, List<Vote> votes, double peak) {}
 
     /** Seconds that are believed only because a vote is near are no part of the ad. */
-    private static Optional<Candidate> candidate(Span run, List<Vote> votes, Beliefs beliefs) {
-        List<Vote> inside = votes.stream().filter(vote -> vote.span().touches(run)).toList();
-        return inside.stream()
-                .filter(vote -> vote.logOdds() > 0)
-                .map(vote -> vote.span())
-                .reduce(Span::hull)
-                .map(span -> new Candidate(span, inside, beliefs.most(span)));
+    private static Optional<Candidate> candidate(
+            Span run, List<Vote> votes, Beliefs beliefs, Optional<Span> said) {
+        List<Vote> inside =
+                votes.stream()
+                        .filter(vote -> vote.span().touches(run))
+                        .filter(vote -> !vote.isTalk() || isAbout(vote.span(), said, run))
+                        .toList();
+        return said.or(() ->
+                        inside.stream()
+                                .filter(vote -> vote.logOdds() > 0 && !vote.isTalk())
+                                .map(Vote::span)
+                                .reduce(Span::hull))
+                .map(span -> new Candidate(span, said.isPresent(), inside, beliefs.most(span)));
+    }
+
+    /** The talk before and after an ad touches it, but says nothing of it. */
+    private static boolean isAbout(Span talk, Optional<Span> said, Span run) {
+        return said.map(talk::equals).orElseGet(() -> talk.contains(run.middle()));
     }
 
     private Optional<Segment> segment(
@@ -92,7 +108,7 @@ public final class Fusion {
         Segment segment =
                 new Segment(
                         "",
-                        borders.refine(candidate.span()),
+                        candidate.cut() ? candidate.span() : borders.refine(candidate.span()),
                         ad ? kinds.advertising() : Segment.Kind.MENTION,
                         probability(candidate.peak()),
                         kinds.advertiser(),

@@ -53,6 +53,7 @@ record Kinds(Segment.Kind advertising, Optional<String> advertiser) {
             case Signal.ScreenText text -> false;
             case Signal.Code code -> false;
             case Signal.Chapter chapter -> false;
+            case Signal.Talk talk -> talk.probability() >= 0.5;
         };
     }
 

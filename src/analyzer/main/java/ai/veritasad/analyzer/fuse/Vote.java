@@ -17,11 +17,16 @@ import java.util.Optional;
  */
 record Vote(int signal, String channel, Span span, double plateau, double fade, double logOdds) {
 
+    private static final String TALK = "talk";
+
     /** One vote for each signal that has a place in time and any weight. */
     static List<Vote> of(List<Signal> signals, Weights weights) {
+        Heard heard = Heard.of(signals);
         List<Vote> votes = new ArrayList<>();
         for (int i = 0; i < signals.size(); i++) {
-            of(i, signals.get(i), weights).ifPresent(votes::add);
+            if (!heard.knows(signals.get(i))) {
+                of(i, signals.get(i), weights).ifPresent(votes::add);
+            }
         }
         return votes;
     }
@@ -54,7 +59,13 @@ record Vote(int signal, String channel, Span span, double plateau, double fade, 
             case Signal.ScreenText text -> Optional.empty();
             case Signal.Code code -> Optional.empty();
             case Signal.Chapter chapter -> Optional.empty();
+            case Signal.Talk talk -> Optional.of(of(index, talk, weights));
         };
+    }
+
+    /** By so much that, where nothing else speaks, the belief is what the talk gives. */
+    private static Vote of(int index, Signal.Talk talk, Weights weights) {
+        return new Vote(index, TALK, talk.span(), 0, 0, Heard.logOdds(talk) - weights.prior());
     }
 
     private static Vote vote(
@@ -79,6 +90,10 @@ record Vote(int signal, String channel, Span span, double plateau, double fade, 
             case Identifier.PromoCode promo -> 1;
             case Identifier.Phone phone -> 1;
         };
+    }
+
+    boolean isTalk() {
+        return channel.equals(TALK);
     }
 
     /** How much of the vote counts at {@code second}, 0 to 1. */

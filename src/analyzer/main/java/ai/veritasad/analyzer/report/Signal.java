@@ -15,7 +15,8 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = Signal.Code.class, name = "code"),
     @JsonSubTypes.Type(value = Signal.Wording.class, name = "wording"),
     @JsonSubTypes.Type(value = Signal.Named.class, name = "named"),
-    @JsonSubTypes.Type(value = Signal.Chapter.class, name = "chapter")
+    @JsonSubTypes.Type(value = Signal.Chapter.class, name = "chapter"),
+    @JsonSubTypes.Type(value = Signal.Talk.class, name = "talk")
 })
 public sealed interface Signal {
 
@@ -111,4 +112,25 @@ public sealed interface Signal {
 
     /** A chapter that the video or its description declares. */
     record Chapter(Span span, String title) implements Signal {}
+
+    /**
+     * A stretch of what is said, heard as a whole.
+     *
+     * @param language ISO 639-1 code of the model or lexicon that judged
+     * @param probability that an ad is being read, 0 to 1, calibrated by the talk alone
+     * @param phrases that carry it, in order of time; none where nothing is suspected
+     */
+    record Talk(Span span, String language, double probability, List<Phrase> phrases)
+            implements Signal {
+        public Talk {
+            phrases = List.copyOf(phrases);
+            if (!(probability >= 0 && probability <= 1)) {
+                throw new IllegalArgumentException(
+                        "a probability lies between 0 and 1, got " + probability);
+            }
+        }
+    }
+
+    /** Words of a transcript with their time. */
+    record Phrase(Span span, String text) {}
 }

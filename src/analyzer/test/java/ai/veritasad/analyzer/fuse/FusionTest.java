@@ -205,6 +205,73 @@ class FusionTest {
         assertThat(vote.presence(69)).isZero();
     }
 
+    @Test
+    void what_was_judged_as_a_whole_keeps_its_borders_and_its_probability() {
+        List<Segment> found =
+                segments(
+                        0.5,
+                        talk(0, 100, 0.01),
+                        said(Function.TRANSITION, 92, 93),
+                        talk(100, 160, 0.8),
+                        said(Function.SPONSOR, 101, 103),
+                        said(Function.RETURN, 165, 166),
+                        talk(160, 600, 0.01));
+
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().span()).isEqualTo(Span.ofSeconds(100, 160));
+        assertThat(found.getFirst().probability()).isEqualTo(0.8);
+        assertThat(found.getFirst().kind()).isEqualTo(Segment.Kind.SPONSOR_READ);
+        assertThat(found.getFirst().evidence())
+                .singleElement()
+                .satisfies(one -> assertThat(one.signal()).isEqualTo(2));
+    }
+
+    @Test
+    void phrases_have_no_second_say_where_the_talk_was_judged_as_a_whole() {
+        Signal[] phrases = {said(Function.SPONSOR, 100, 103), said(Function.PROMO_CODE, 110, 112)};
+
+        assertThat(segments(0.5, phrases)).hasSize(1);
+        assertThat(segments(0.5, talk(0, 600, 0.01), phrases[0], phrases[1])).isEmpty();
+    }
+
+    @Test
+    void a_label_on_screen_adds_to_what_the_talk_gives() {
+        Signal[] talk = {talk(0, 100, 0.01), talk(100, 160, 0.3), talk(160, 600, 0.01)};
+
+        assertThat(segments(0.5, talk)).isEmpty();
+        assertThat(segments(0.5, talk[0], talk[1], token(110, 120), talk[2]))
+                .singleElement()
+                .satisfies(ad -> {
+                    assertThat(ad.span()).isEqualTo(Span.ofSeconds(100, 160));
+                    assertThat(ad.probability()).isGreaterThan(0.9);
+                });
+    }
+
+    @Test
+    void a_token_shows_an_ad_where_the_talk_shows_none() {
+        assertThat(segments(0.5, talk(0, 600, 0.01), token(30, 55)))
+                .singleElement()
+                .satisfies(ad -> assertThat(ad.span()).isEqualTo(Span.ofSeconds(30, 55)));
+    }
+
+    @Test
+    void more_sensitivity_lets_weaker_talk_count() {
+        Signal weak = talk(100, 160, 0.3);
+
+        assertThat(segments(0.5, weak)).isEmpty();
+        assertThat(segments(0.7, weak)).hasSize(1);
+        assertThat(segments(0.2, talk(100, 160, 0.6))).isEmpty();
+    }
+
+    private static Signal talk(double start, double end, double probability) {
+        Span span = Span.ofSeconds(start, end);
+        return new Signal.Talk(
+                span,
+                "en",
+                probability,
+                probability < 0.05 ? List.of() : List.of(new Signal.Phrase(span, "words")));
+    }
+
     private List<Segment> segments(double sensitivity, Signal... signals) {
         return fusion.segments(observations(Optional.empty(), signals), options(sensitivity));
     }

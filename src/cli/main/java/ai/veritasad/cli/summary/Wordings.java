@@ -11,6 +11,7 @@ import ai.veritasad.cli.terminal.Text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a signal says, in words: what it is, what is quoted, which crop shows it. */
 final class Wordings {
@@ -117,6 +118,8 @@ final class Wordings {
                             proof(named.source()).orElse(""));
             case Signal.Chapter chapter ->
                     quoted(Medium.CHAPTER, new Quote(chapter.title(), List.of()), Optional.empty());
+            case Signal.Talk talk ->
+                    quoted(Medium.SPEECH, new Quote(carrying(talk), List.of()), Optional.empty());
         };
     }
 
@@ -127,6 +130,7 @@ final class Wordings {
             case Signal.Wording wording -> wording.medium();
             case Signal.Named named -> named.medium();
             case Signal.Chapter ignored -> Medium.CHAPTER;
+            case Signal.Talk ignored -> Medium.SPEECH;
         };
     }
 
@@ -137,6 +141,10 @@ final class Wordings {
                 messages.say("quote.opening"),
                 messages.say("quote.closing"),
                 proof.orElse(""));
+    }
+
+    private static String carrying(Signal.Talk talk) {
+        return talk.phrases().stream().map(Signal.Phrase::text).collect(Collectors.joining(" … "));
     }
 
     private Quote quote(Signal.Wording wording) {
@@ -178,6 +186,7 @@ final class Wordings {
                             case Signal.Wording ignored -> Optional.empty();
                             case Signal.Named ignored -> Optional.empty();
                             case Signal.Chapter ignored -> Optional.empty();
+                            case Signal.Talk ignored -> Optional.empty();
                         });
     }
 

@@ -119,6 +119,7 @@ public record Marks(
             case Signal.ScreenText text -> Optional.empty();
             case Signal.Code code -> Optional.empty();
             case Signal.Chapter chapter -> Optional.empty();
+            case Signal.Talk talk -> Optional.empty();
         };
     }
 

@@ -72,6 +72,7 @@ final class Indices {
             case Signal.ScreenText text -> Optional.empty();
             case Signal.Code code -> Optional.empty();
             case Signal.Chapter chapter -> Optional.empty();
+            case Signal.Talk talk -> Optional.empty();
         };
     }
 }

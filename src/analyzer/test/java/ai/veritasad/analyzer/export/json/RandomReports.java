@@ -128,7 +128,7 @@ final class RandomReports {
     }
 
     private Signal signal(int count) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 ->
                     new Signal.ScreenText(
                             span(),
@@ -156,6 +156,12 @@ final class RandomReports {
                             identifier(),
                             text(),
                             maybe(() -> random.nextInt(count)));
+            case 4 ->
+                    new Signal.Talk(
+                            span(),
+                            "en",
+                            random.nextDouble(),
+                            list(3, index -> new Signal.Phrase(span(), text())));
             default -> new Signal.Chapter(span(), text());
         };
     }

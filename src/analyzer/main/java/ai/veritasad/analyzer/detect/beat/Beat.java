@@ -1,0 +1,21 @@
+package ai.veritasad.analyzer.detect.beat;
+
+import ai.veritasad.analyzer.report.Span;
+
+import java.util.List;
+
+/**
+ * A few seconds of talk, the smallest stretch that is judged.
+ *
+ * @param spoken the words as they stand in the captions
+ * @param words the same in lower case without punctuation, so that a careful transcript and an
+ *     automatic one look alike
+ * @param stems what is left of the words without their endings
+ */
+public record Beat(Span span, List<String> spoken, List<String> words, List<String> stems) {
+    public Beat {
+        spoken = List.copyOf(spoken);
+        words = List.copyOf(words);
+        stems = List.copyOf(stems);
+    }
+}

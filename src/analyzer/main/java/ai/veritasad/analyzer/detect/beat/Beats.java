@@ -1,0 +1,62 @@
+package ai.veritasad.analyzer.detect.beat;
+
+import ai.veritasad.analyzer.detect.Passage;
+import ai.veritasad.analyzer.detect.Passages;
+import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.Transcript;
+import ai.veritasad.analyzer.report.Word;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a talk into beats. */
+public final class Beats {
+
+    private static final MediaTime LONGEST = MediaTime.ofSeconds(4);
+    private static final MediaTime PAUSE = MediaTime.ofSeconds(2);
+
+    private final Stems stems;
+    private final List<Beat> beats = new ArrayList<>();
+    private final List<String> spoken = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
+    private Span span = Span.at(MediaTime.ZERO);
+
+    private Beats(Stems stems) {
+        this.stems = stems;
+    }
+
+    /** The beats in order of time; none without a letter or figure in it. */
+    public static List<Beat> of(Transcript transcript) {
+        Beats beats = new Beats(Stems.of(transcript.language()));
+        for (Passage passage : Passages.of(transcript)) {
+            passage.words().forEach(beats::take);
+        }
+        beats.close();
+        return List.copyOf(beats.beats);
+    }
+
+    private void take(Word word) {
+        List<String> parts = Stems.words(word.text());
+        if (parts.isEmpty()) {
+            return;
+        }
+        boolean full =
+                word.span().end().minus(span.start()).isAfter(LONGEST)
+                        || span.gapTo(word.span()).isAfter(PAUSE);
+        if (!words.isEmpty() && full) {
+            close();
+        }
+        span = words.isEmpty() ? word.span() : span.hull(word.span());
+        spoken.add(word.text());
+        words.addAll(parts);
+    }
+
+    private void close() {
+        if (!words.isEmpty()) {
+            beats.add(new Beat(span, spoken, words, words.stream().map(stems::stem).toList()));
+        }
+        spoken.clear();
+        words.clear();
+    }
+}

@@ -1,0 +1,90 @@
+package ai.veritasad.analyzer.detect.beat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the network reads of a talk. */
+public final class Features {
+
+    /** How many traits a beat has. */
+    public static final int TRAITS = Traits.COUNT;
+
+    private static final int MOST_WORDS = 40;
+
+    private final int[][] words;
+    private final float[][] traits;
+
+    /**
+     * @param words for each beat the rows of its words and pairs of words in the vocabulary
+     * @param traits for each beat its traits, see {@link Traits}
+     */
+    public Features(int[][] words, float[][] traits) {
+        this.words = words;
+        this.traits = traits;
+    }
+
+    public int[][] words() {
+        return words;
+    }
+
+    public float[][] traits() {
+        return traits;
+    }
+
+    public static Features of(Talk talk, Vocabulary vocabulary) {
+        List<Beat> beats = talk.beats();
+        int[][] words = new int[beats.size()][];
+        String before = "";
+        for (int i = 0; i < words.length; i++) {
+            words[i] = rows(beats.get(i), before, vocabulary);
+            before = beats.get(i).stems().getLast();
+        }
+        return new Features(words, Traits.of(talk));
+    }
+
+    private static int[] rows(Beat beat, String before, Vocabulary vocabulary) {
+        int[] rows = new int[MOST_WORDS];
+        int count = 0;
+        String previous = before;
+        for (String term : terms(beat, previous)) {
+            int row = vocabulary.row(term);
+            if (row >= 0 && count < MOST_WORDS) {
+                rows[count++] = row;
+            }
+        }
+        return Arrays.copyOf(rows, count);
+    }
+
+    /** The stems of a beat and its pairs of neighbours, {@code before} the last stem before it. */
+    public static List<String> terms(Beat beat, String before) {
+        List<String> terms = new ArrayList<>(2 * beat.stems().size());
+        String previous = before;
+        for (String stem : beat.stems()) {
+            terms.add(stem);
+            if (!previous.isEmpty()) {
+                terms.add(previous + " " + stem);
+            }
+            previous = stem;
+        }
+        return terms;
+    }
+
+    /** These traits, but standing in the talk where {@code place} stands. */
+    public static float[] placedLike(float[] traits, float[] place) {
+        float[] moved = traits.clone();
+        System.arraycopy(place, Traits.PLACE, moved, Traits.PLACE, Traits.PLACE_END - Traits.PLACE);
+        return moved;
+    }
+
+    /** These traits with other numbers of {@link Cohesion}. */
+    public static float[] cohering(float[] traits, float[] cohesion) {
+        float[] changed = traits.clone();
+        System.arraycopy(cohesion, 0, changed, Traits.COHESION, Cohesion.COUNT);
+        return changed;
+    }
+
+    public int size() {
+        return words.length;
+    }
+}

@@ -1,0 +1,30 @@
+package ai.veritasad.analyzer.detect.beat;
+
+import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.Transcript;
+
+import java.util.List;
+
+/**
+ * One talk as it is judged: its beats, what detectors found in its words, and how long the medium
+ * is.
+ */
+public record Talk(String language, List<Beat> beats, List<Signal> signals, MediaTime duration) {
+
+    public Talk {
+        beats = List.copyOf(beats);
+        signals = List.copyOf(signals);
+    }
+
+    /**
+     * @param signals what text detectors read out of this transcript
+     */
+    public static Talk of(
+            Transcript transcript, List<? extends Signal> signals, MediaTime duration) {
+        List<Beat> beats = Beats.of(transcript);
+        MediaTime last = beats.isEmpty() ? MediaTime.ZERO : beats.getLast().span().end();
+        return new Talk(
+                transcript.language(), beats, List.copyOf(signals), MediaTime.max(duration, last));
+    }
+}

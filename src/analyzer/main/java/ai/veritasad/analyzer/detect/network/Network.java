@@ -1,0 +1,168 @@
+package ai.veritasad.analyzer.detect.network;
+
+import ai.veritasad.analyzer.detect.beat.Features;
+
+/**
+ * A small convolutional network over beats: a beat is the sum of its words' meanings and its
+ * traits; in each layer it looks at its neighbours, farther each time.
+ */
+public final class Network {
+
+    private static final double TINY = 1e-5;
+
+    private final Shape shape;
+    private final float[] meanings;
+    private final float[] figures;
+
+    /**
+     * @param meanings of the words, row after row
+     * @param figures all other weights, placed as {@link Shape} says
+     */
+    public Network(Shape shape, float[] meanings, float[] figures) {
+        if (meanings.length != shape.words() * shape.meaning()
+                || figures.length != shape.figures()) {
+            throw new IllegalArgumentException("weights don't fit the shape " + shape);
+        }
+        this.shape = shape;
+        this.meanings = meanings;
+        this.figures = figures;
+    }
+
+    public Shape shape() {
+        return shape;
+    }
+
+    public float[] meanings() {
+        return meanings;
+    }
+
+    public float[] figures() {
+        return figures;
+    }
+
+    /** Judges every beat of a talk. */
+    public Pass run(Features talk, Noise noise) {
+        Pass pass = new Pass(talk.size(), shape);
+        enter(talk, noise, pass);
+        for (int layer = 0; layer < shape.layers(); layer++) {
+            reply(layer, talk.size(), noise, pass);
+            settle(layer, talk.size(), pass);
+        }
+        answer(talk.size(), pass);
+        return pass;
+    }
+
+    private void enter(Features talk, Noise noise, Pass pass) {
+        int entering = shape.entering();
+        int width = shape.width();
+        for (int beat = 0; beat < talk.size(); beat++) {
+            int at = beat * entering;
+            addWords(talk.words()[beat], pass.entered(), at);
+            System.arraycopy(
+                    talk.traits()[beat], 0, pass.entered(), at + shape.meaning(), shape.traits());
+            float[] state = pass.states()[0];
+            System.arraycopy(figures, shape.entryBias(), state, beat * width, width);
+            for (int i = 0; i < entering; i++) {
+                pass.entryNoise()[at + i] = noise.next(true);
+                pass.entered()[at + i] *= pass.entryNoise()[at + i];
+                add(pass.entered()[at + i], figures, i * width, state, beat * width);
+            }
+            cut(state, beat * width);
+        }
+    }
+
+    private void addWords(int[] rows, float[] into, int at) {
+        float share = share(rows.length);
+        for (int row : rows) {
+            int from = row * shape.meaning();
+            for (int i = 0; i < shape.meaning(); i++) {
+                into[at + i] += share * meanings[from + i];
+            }
+        }
+    }
+
+    /** What one of so many words of a beat counts: between their sum and their mean. */
+    public static float share(int words) {
+        return (float) (1 / Math.sqrt(1 + words));
+    }
+
+    private void reply(int layer, int beats, Noise noise, Pass pass) {
+        int width = shape.width();
+        float[] from = pass.states()[layer];
+        float[] reply = pass.replies()[layer];
+        for (int beat = 0; beat < beats; beat++) {
+            int at = beat * width;
+            System.arraycopy(figures, shape.layerBias(layer), reply, at, width);
+            for (int tap = 0; tap < Shape.REACH; tap++) {
+                int neighbour = beat + (tap - Shape.REACH / 2) * shape.stride(layer);
+                if (neighbour >= 0 && neighbour < beats) {
+                    int weights = shape.layer(layer) + tap * width * width;
+                    for (int i = 0; i < width; i++) {
+                        add(from[neighbour * width + i], figures, weights + i * width, reply, at);
+                    }
+                }
+            }
+            cut(reply, at);
+            for (int i = 0; i < width; i++) {
+                pass.noise()[layer][at + i] = noise.next(false);
+            }
+        }
+    }
+
+    /** Adds the reply to the state and brings the sum to a common scale. */
+    private void settle(int layer, int beats, Pass pass) {
+        int width = shape.width();
+        float[] normal = pass.normal()[layer];
+        for (int beat = 0; beat < beats; beat++) {
+            int at = beat * width;
+            double mean = 0;
+            for (int i = at; i < at + width; i++) {
+                normal[i] =
+                        pass.states()[layer][i] + pass.replies()[layer][i] * pass.noise()[layer][i];
+                mean += normal[i];
+            }
+            mean /= width;
+            double variance = 0;
+            for (int i = at; i < at + width; i++) {
+                variance += (normal[i] - mean) * (normal[i] - mean);
+            }
+            float scale = (float) (1 / Math.sqrt(variance / width + TINY));
+            pass.scales()[layer][beat] = scale;
+            for (int i = 0; i < width; i++) {
+                normal[at + i] = (float) (normal[at + i] - mean) * scale;
+                pass.states()[layer + 1][at + i] =
+                        normal[at + i] * figures[shape.gain(layer) + i]
+                                + figures[shape.shift(layer) + i];
+            }
+        }
+    }
+
+    private void answer(int beats, Pass pass) {
+        float[] state = pass.states()[shape.layers()];
+        for (int beat = 0; beat < beats; beat++) {
+            for (int answer = 0; answer < Shape.ANSWERS; answer++) {
+                float sum = figures[shape.answerBias() + answer];
+                for (int i = 0; i < shape.width(); i++) {
+                    sum +=
+                            state[beat * shape.width() + i]
+                                    * figures[shape.answer() + i * Shape.ANSWERS + answer];
+                }
+                pass.answers()[beat * Shape.ANSWERS + answer] = sum;
+            }
+        }
+    }
+
+    private void add(float factor, float[] weights, int from, float[] into, int at) {
+        if (factor != 0) {
+            for (int i = 0; i < shape.width(); i++) {
+                into[at + i] += factor * weights[from + i];
+            }
+        }
+    }
+
+    private void cut(float[] values, int at) {
+        for (int i = at; i < at + shape.width(); i++) {
+            values[i] = Math.max(0, values[i]);
+        }
+    }
+}

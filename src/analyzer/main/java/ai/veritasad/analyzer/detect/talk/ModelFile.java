@@ -1,0 +1,135 @@
+package ai.veritasad.analyzer.detect.talk;
+
+import ai.veritasad.analyzer.detect.beat.Features;
+import ai.veritasad.analyzer.detect.beat.Vocabulary;
+import ai.veritasad.analyzer.detect.network.Network;
+import ai.veritasad.analyzer.detect.network.Shape;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Models as bytes: meanings of words with 8 bits a number, other weights with 16, which costs no
+ * measurable accuracy.
+ */
+public final class ModelFile {
+
+    private static final int MAGIC = 0x56544b31;
+    private static final int LIMIT = 1 << 24;
+
+    private ModelFile() {}
+
+    /** The same model gives the same bytes. */
+    public static void write(TalkModel model, OutputStream to) throws IOException {
+        DataOutputStream out = new DataOutputStream(to);
+        Shape shape = model.networks().getFirst().shape();
+        out.writeInt(MAGIC);
+        out.writeUTF(model.language());
+        for (int size :
+                new int[] {
+                    shape.words(), shape.meaning(), shape.traits(), shape.width(), shape.layers()
+                }) {
+            out.writeInt(size);
+        }
+        for (int hash : model.vocabulary().hashes()) {
+            out.writeInt(hash);
+        }
+        out.writeInt(model.networks().size());
+        for (Network network : model.networks()) {
+            write(network, out);
+        }
+        Cutting cutting = model.cutting();
+        for (double number :
+                new double[] {
+                    cutting.lean(),
+                    cutting.borders(),
+                    cutting.price(),
+                    cutting.usual(),
+                    cutting.spread(),
+                    cutting.longest(),
+                    model.gauge().offset(),
+                    model.gauge().slope()
+                }) {
+            out.writeDouble(number);
+        }
+        out.flush();
+    }
+
+    private static void write(Network network, DataOutputStream out) throws IOException {
+        float most = 1e-6f;
+        for (float number : network.meanings()) {
+            most = Math.max(most, Math.abs(number));
+        }
+        out.writeFloat(most / Byte.MAX_VALUE);
+        byte[] meanings = new byte[network.meanings().length];
+        for (int i = 0; i < meanings.length; i++) {
+            meanings[i] = (byte) Math.round(network.meanings()[i] / most * Byte.MAX_VALUE);
+        }
+        out.write(meanings);
+        for (float number : network.figures()) {
+            out.writeShort(Float.floatToFloat16(number));
+        }
+    }
+
+    /**
+     * @throws IOException also where the bytes are no model of this version
+     */
+    public static TalkModel read(InputStream from) throws IOException {
+        DataInputStream in = new DataInputStream(from);
+        if (in.readInt() != MAGIC) {
+            throw new IOException("no model of talk, or one of another version");
+        }
+        String language = in.readUTF();
+        Shape shape = new Shape(size(in), size(in), size(in), size(in), size(in));
+        if (shape.traits() != Features.TRAITS) {
+            throw new IOException("a model of other traits: train it again");
+        }
+        int[] hashes = new int[shape.words()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = in.readInt();
+        }
+        List<Network> networks = new ArrayList<>();
+        int count = size(in);
+        for (int i = 0; i < count; i++) {
+            networks.add(network(shape, in));
+        }
+        Cutting cutting =
+                new Cutting(
+                        in.readDouble(),
+                        in.readDouble(),
+                        in.readDouble(),
+                        in.readDouble(),
+                        in.readDouble(),
+                        in.readDouble());
+        Gauge gauge = new Gauge(in.readDouble(), in.readDouble());
+        return new TalkModel(language, Vocabulary.ofHashes(hashes), networks, cutting, gauge);
+    }
+
+    private static int size(DataInputStream in) throws IOException {
+        int size = in.readInt();
+        if (size < 0 || size > LIMIT) {
+            throw new IOException("a model with an impossible size: " + size);
+        }
+        return size;
+    }
+
+    private static Network network(Shape shape, DataInputStream in) throws IOException {
+        float scale = in.readFloat();
+        byte[] bytes = new byte[Math.multiplyExact(shape.words(), shape.meaning())];
+        in.readFully(bytes);
+        float[] meanings = new float[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            meanings[i] = bytes[i] * scale;
+        }
+        float[] figures = new float[shape.figures()];
+        for (int i = 0; i < figures.length; i++) {
+            figures[i] = Float.float16ToFloat(in.readShort());
+        }
+        return new Network(shape, meanings, figures);
+    }
+}

@@ -1,0 +1,68 @@
+package ai.veritasad.analyzer.fuse;
+
+import ai.veritasad.analyzer.report.Medium;
+import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.Span;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The stretches of talk that were judged as a whole: each spoken phrase in them has had its say in
+ * that judgement.
+ */
+record Heard(List<Signal.Talk> stretches) {
+
+    private static final double LEAST = 0.001;
+
+    static Heard of(List<Signal> signals) {
+        return new Heard(
+                signals.stream()
+                        .flatMap(signal ->
+                                signal instanceof Signal.Talk talk
+                                        ? Stream.of(talk)
+                                        : Stream.empty())
+                        .toList());
+    }
+
+    /**
+     * The likeliest ad that was cut out of the talk and reaches into {@code run}, if the talk alone
+     * gives at least so many log-odds.
+     */
+    Optional<Span> suspicion(Span run, double least) {
+        return stretches.stream()
+                .filter(stretch -> !stretch.phrases().isEmpty())
+                .filter(stretch -> logOdds(stretch) >= least)
+                .filter(stretch -> isShared(stretch.span(), run))
+                .max(Comparator.comparingDouble(Signal.Talk::probability))
+                .map(Signal.Talk::span);
+    }
+
+    static double logOdds(Signal.Talk stretch) {
+        double probability = Math.clamp(stretch.probability(), LEAST, 1 - LEAST);
+        return Math.log(probability / (1 - probability));
+    }
+
+    /** By more than a touch. */
+    private static boolean isShared(Span one, Span other) {
+        return one.intersection(other).filter(both -> both.length().micros() > 0).isPresent();
+    }
+
+    /** Whether the signal was heard by the judge of a stretch. */
+    boolean knows(Signal signal) {
+        return switch (signal) {
+            case Signal.Wording said -> said.medium() == Medium.SPEECH && covers(said.span());
+            case Signal.Named named -> named.medium() == Medium.SPEECH && covers(named.span());
+            case Signal.ScreenText text -> false;
+            case Signal.Code code -> false;
+            case Signal.Chapter chapter -> false;
+            case Signal.Talk talk -> false;
+        };
+    }
+
+    private boolean covers(Span span) {
+        return stretches.stream().anyMatch(stretch -> stretch.span().touches(span));
+    }
+}

@@ -1,0 +1,143 @@
+package ai.veritasad.cli;
+
+import ai.veritasad.analyzer.Stage;
+import ai.veritasad.analyzer.detect.talk.ModelFile;
+import ai.veritasad.analyzer.detect.talk.TalkModel;
+import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.cli.measure.CorpusFile;
+import ai.veritasad.cli.session.ExitCode;
+import ai.veritasad.cli.session.Misuse;
+import ai.veritasad.cli.session.Session;
+import ai.veritasad.cli.terminal.Numbers;
+import ai.veritasad.cli.terminal.ProgressDisplay;
+import ai.veritasad.cli.terminal.Text;
+import ai.veritasad.training.corpus.Corpus;
+import ai.veritasad.training.corpus.MarkedVideo;
+import ai.veritasad.training.learn.Course;
+import ai.veritasad.training.learn.Training;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/** {@code veritasad train CORPUS…}: makes the model of a language out of marked transcripts. */
+@Command(name = "train", sortOptions = false, abbreviateSynopsis = true)
+final class TrainCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(arity = "1..*", paramLabel = "CORPUS")
+    private List<Path> files = List.of();
+
+    @Option(names = "--dev", paramLabel = "CORPUS")
+    private List<Path> dev = List.of();
+
+    @Option(names = "--scripts", paramLabel = "FILE")
+    private List<Path> scripts = List.of();
+
+    @Option(names = "--model", paramLabel = "FILE", required = true)
+    private Path model = Path.of("");
+
+    @Option(names = "--networks", paramLabel = "N", defaultValue = "4")
+    private int networks;
+
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "6")
+    private int rounds;
+
+    @Option(names = "--pairs")
+    private boolean pairs;
+
+    @Option(names = "--unheard", paramLabel = "0..1", defaultValue = "0.3")
+    private double unheard;
+
+    @Option(names = "--lost", paramLabel = "0..1", defaultValue = "0.4")
+    private double lost;
+
+    @Option(names = "--leave-out", paramLabel = "SOURCE", split = ",")
+    private List<String> leftOut = List.of();
+
+    @Option(names = {"-q", "--quiet"})
+    private boolean quiet;
+
+    TrainCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<MarkedVideo> corpus = videos(files);
+        List<MarkedVideo> unseen = videos(dev);
+        List<String> ads = new ArrayList<>();
+        for (Path file : scripts) {
+            ads.addAll(Corpus.scripts(file));
+        }
+        ProgressDisplay progress =
+                quiet
+                        ? ProgressDisplay.NONE
+                        : ProgressDisplay.on(
+                                session.terminal(),
+                                session.messages(),
+                                String.valueOf(model.getFileName()),
+                                session.clock());
+        TalkModel made;
+        try {
+            made =
+                    new Training(language(corpus, unseen), course(), done -> heard(done, progress))
+                            .model(corpus, ads, unseen);
+        } finally {
+            progress.end();
+        }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(model))) {
+            ModelFile.write(made, out);
+        }
+        session.terminal().print(List.of(Text.of(summary(made))));
+        return 0;
+    }
+
+    private Course course() {
+        Course usual = Course.standard();
+        return new Course(networks, rounds, pairs, unheard, lost, usual.splices(), usual.seed());
+    }
+
+    private void heard(double done, ProgressDisplay progress) {
+        session.cancellation().check();
+        progress.reached(Stage.JUDGEMENT, done, MediaTime.ZERO);
+    }
+
+    private List<MarkedVideo> videos(List<Path> from) {
+        return from.stream()
+                .flatMap(file -> CorpusFile.read(file, session).videos().stream())
+                .filter(video -> !leftOut.contains(video.source()))
+                .toList();
+    }
+
+    private static String language(List<MarkedVideo> corpus, List<MarkedVideo> unseen) {
+        TreeSet<String> languages = new TreeSet<>();
+        Stream.concat(corpus.stream(), unseen.stream())
+                .forEach(video -> languages.add(video.transcript().language()));
+        if (languages.size() != 1) {
+            throw new Misuse(ExitCode.USAGE, "train.languages", String.join(", ", languages));
+        }
+        return languages.first();
+    }
+
+    private String summary(TalkModel made) throws IOException {
+        return session.messages()
+                .say(
+                        "train.done",
+                        String.valueOf(model.getFileName()),
+                        made.vocabulary().size(),
+                        new Numbers(session.messages()).bytes(Files.size(model)));
+    }
+}

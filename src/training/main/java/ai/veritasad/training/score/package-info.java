@@ -1,0 +1,5 @@
+/** Compares found ads with marked ones. */
+@NullMarked
+package ai.veritasad.training.score;
+
+import org.jspecify.annotations.NullMarked;
