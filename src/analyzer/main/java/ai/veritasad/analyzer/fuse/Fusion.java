@@ -52,9 +52,11 @@ public final class Fusion {
         Borders borders = Borders.of(observations);
         List<Segment> segments = new ArrayList<>();
         Heard heard = Heard.of(observations.signals());
+        List<Vote> told = Vote.told(observations.signals(), weights);
         for (Span region : beliefs.runsAbove(floor)) {
             candidate(region, votes, beliefs, heard.suspicion(region, floor))
                     .filter(candidate -> candidate.peak() >= threshold - MENTION_MARGIN)
+                    .map(candidate -> candidate.with(told))
                     .flatMap(candidate -> segment(candidate, threshold, borders, observations))
                     .filter(found -> mayStand(found, segments))
                     .map(found -> apart(found, segments))
@@ -77,7 +79,14 @@ public final class Fusion {
      *
      * @param cut whether the span was cut out of the talk as a whole, borders and all
      */
-    private record Candidate(Span span, boolean cut, List<Vote> votes, double peak) {}
+    private record Candidate(Span span, boolean cut, List<Vote> votes, double peak) {
+
+        /** With those of the phrases in it that the talk's own vote already counts. */
+        Candidate with(List<Vote> told) {
+            List<Vote> here = told.stream().filter(vote -> vote.span().touches(span)).toList();
+            return new Candidate(span, cut, Shares.of(votes, here), peak);
+        }
+    }
 
     /** Seconds that are believed only because a vote is near are no part of the ad. */
     private static Optional<Candidate> candidate(

@@ -7,6 +7,7 @@ import ai.veritasad.analyzer.report.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What one signal says about the seconds around it.
@@ -22,9 +23,18 @@ record Vote(int signal, String channel, Span span, double plateau, double fade, 
     /** One vote for each signal that has a place in time and any weight. */
     static List<Vote> of(List<Signal> signals, Weights weights) {
         Heard heard = Heard.of(signals);
+        return all(signals, weights, signal -> !heard.knows(signal));
+    }
+
+    /** What phrases would say that have had their say in the judgement of a stretch of talk. */
+    static List<Vote> told(List<Signal> signals, Weights weights) {
+        return all(signals, weights, Heard.of(signals)::knows);
+    }
+
+    private static List<Vote> all(List<Signal> signals, Weights weights, Predicate<Signal> chosen) {
         List<Vote> votes = new ArrayList<>();
         for (int i = 0; i < signals.size(); i++) {
-            if (!heard.knows(signals.get(i))) {
+            if (chosen.test(signals.get(i))) {
                 of(i, signals.get(i), weights).ifPresent(votes::add);
             }
         }
@@ -90,6 +100,10 @@ record Vote(int signal, String channel, Span span, double plateau, double fade, 
             case Identifier.PromoCode promo -> 1;
             case Identifier.Phone phone -> 1;
         };
+    }
+
+    Vote weighing(double other) {
+        return new Vote(signal, channel, span, plateau, fade, other);
     }
 
     boolean isTalk() {

@@ -104,12 +104,7 @@ class FusionTest {
 
     @Test
     void a_return_phrase_between_keeps_pieces_apart() {
-        assertThat(
-                        segments(
-                                0.5,
-                                token(30, 36),
-                                said(Function.RETURN, 60, 61),
-                                token(95, 101)))
+        assertThat(segments(0.5, token(30, 36), said(Function.RETURN, 60, 61), token(95, 101)))
                 .hasSize(2);
     }
 
@@ -222,8 +217,13 @@ class FusionTest {
         assertThat(found.getFirst().probability()).isEqualTo(0.8);
         assertThat(found.getFirst().kind()).isEqualTo(Segment.Kind.SPONSOR_READ);
         assertThat(found.getFirst().evidence())
-                .singleElement()
-                .satisfies(one -> assertThat(one.signal()).isEqualTo(2));
+                .extracting(one -> one.signal())
+                .containsExactlyInAnyOrder(2, 3);
+        assertThat(
+                        found.getFirst().evidence().stream()
+                                .mapToDouble(one -> one.contribution())
+                                .sum())
+                .isEqualTo(3 + Math.log(4), within(1e-9));
     }
 
     @Test

@@ -48,6 +48,7 @@ final class ScopeConditions {
                             case Signal.ScreenText text -> Stream.of(text.text());
                             case Signal.Code code -> Stream.<String>empty();
                             case Signal.Chapter chapter -> Stream.<String>empty();
+                            case Signal.Talk talk -> Stream.<String>empty();
                         })
                 .toList();
     }

@@ -57,6 +57,7 @@ public final class Item {
                 case Signal.ScreenText line -> screen.add(new Found<>(i, line));
                 case Signal.Code code -> {}
                 case Signal.Chapter chapter -> {}
+                case Signal.Talk talk -> {}
             }
         }
         this.wordings = new Nearby<>(timedWordings, found -> found.signal().span());

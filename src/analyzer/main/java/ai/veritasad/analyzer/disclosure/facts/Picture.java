@@ -37,6 +37,7 @@ public enum Picture {
             case Signal.Wording wording -> wording.medium() == Medium.SCREEN;
             case Signal.Named named -> named.medium() == Medium.SCREEN;
             case Signal.Chapter chapter -> false;
+            case Signal.Talk talk -> false;
         };
     }
 }
