@@ -3,6 +3,7 @@ package ai.veritasad.analyzer.detect.talk;
 import ai.veritasad.analyzer.detect.beat.Features;
 import ai.veritasad.analyzer.detect.beat.Talk;
 import ai.veritasad.analyzer.detect.network.Shape;
+import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Signal;
 
 import java.io.BufferedInputStream;
@@ -20,6 +21,8 @@ public final class TalkJudge {
 
     /** Suspicions below this are left in the talk around them. */
     private static final double LEAST = 0.05;
+
+    private static final MediaTime SHORTEST = MediaTime.ofSeconds(180);
 
     private static final double MOST_ELSEWHERE = 0.04;
     private static final double LEAST_ELSEWHERE = 0.01;
@@ -50,10 +53,11 @@ public final class TalkJudge {
 
     /**
      * Stretches that together cover the talk, in order of time: believed and suspected ads, and
-     * what lies between them.
+     * what lies between them. None where the talk is too short to tell an ad from what is around
+     * it, as none that the model was taught by was so short.
      */
     public List<Signal.Talk> judge(Talk talk) {
-        if (talk.beats().isEmpty()) {
+        if (spoken(talk).isBefore(SHORTEST)) {
             return List.of();
         }
         Features features = Features.of(talk, model.vocabulary());
@@ -72,6 +76,12 @@ public final class TalkJudge {
         }
         between(talk, answers, from, talk.beats().size()).ifPresent(stretches::add);
         return stretches;
+    }
+
+    private static MediaTime spoken(Talk talk) {
+        return talk.beats().isEmpty()
+                ? MediaTime.ZERO
+                : talk.beats().getLast().span().end().minus(talk.beats().getFirst().span().start());
     }
 
     private Optional<Signal.Talk> between(Talk talk, float[] answers, int from, int to) {

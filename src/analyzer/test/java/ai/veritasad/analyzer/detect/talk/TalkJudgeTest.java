@@ -125,7 +125,8 @@ class TalkJudgeTest {
 
     @Test
     void stretches_cover_the_talk_in_order() {
-        Transcript talk = talk("en", true, ENGLISH_TALK, ENGLISH_AD, ENGLISH_TALK);
+        Transcript talk =
+                talk("en", true, ENGLISH_TALK.repeat(3), ENGLISH_AD, ENGLISH_TALK.repeat(3));
 
         List<Signal.Talk> stretches = judge(talk);
 
@@ -144,12 +145,17 @@ class TalkJudgeTest {
     }
 
     @Test
+    void leaves_a_talk_of_a_minute_to_the_phrases_in_it() {
+        assertThat(judge(talk("en", true, ENGLISH_TALK, ENGLISH_AD))).isEmpty();
+    }
+
+    @Test
     void hears_nothing_in_silence() {
         assertThat(judge(new Transcript("en", "test", List.of()))).isEmpty();
     }
 
     private static void assertHears(String language, String around, String ad, boolean punctuated) {
-        String before = around + around;
+        String before = around.repeat(4);
         Transcript talk = talk(language, punctuated, before, ad, before);
         Span expected = spoken(before, ad);
 
@@ -163,7 +169,7 @@ class TalkJudgeTest {
     }
 
     private static void assertHearsNothing(String language, String around, String piece) {
-        String before = around + around;
+        String before = around.repeat(4);
         assertThat(believed(talk(language, true, before, piece, before))).isEmpty();
         assertThat(believed(talk(language, false, before, piece, before))).isEmpty();
     }
