@@ -44,7 +44,8 @@ class RealProgramsTest {
     @Test
     void ffmpeg_puts_our_chapters_into_a_film() throws Exception {
         assumeInstalled("ffmpeg");
-        run("ffmpeg -v error -i talk.mp4 -i talk.ffmeta -map 0 -map_chapters 1 -c copy chapters.mkv");
+        run(
+                "ffmpeg -v error -i talk.mp4 -i talk.ffmeta -map 0 -map_chapters 1 -c copy chapters.mkv");
 
         String chapters = run("ffprobe -v error -show_chapters -of csv=p=0 chapters.mkv");
 
@@ -71,8 +72,7 @@ class RealProgramsTest {
         assumeInstalled("mpv");
         assumeInstalled("ffmpeg");
 
-        String played =
-                run(MPV + "--term-playing-msg=length:${=duration} talk.mpv.edl");
+        String played = run(MPV + "--term-playing-msg=length:${=duration} talk.mpv.edl");
 
         assertThat(played).containsPattern("length:540\\.2[45]");
     }

@@ -6,6 +6,7 @@ import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Span;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,11 +33,7 @@ final class Joining {
 
     private Joining(List<Signal> signals) {
         this.signals = signals;
-        this.returns =
-                signals.stream()
-                        .filter(Joining::isReturn)
-                        .map(Signal::span)
-                        .toList();
+        this.returns = signals.stream().filter(Joining::isReturn).map(Signal::span).toList();
     }
 
     /** The same segments in the same order, pieces of one ad made one. */

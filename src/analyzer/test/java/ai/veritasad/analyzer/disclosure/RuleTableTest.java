@@ -150,7 +150,6 @@ class RuleTableTest {
                         "RU-26",
                         full().tokenBelow(Film.OTHER_TOKEN),
                         full().tokenBelow(Film.OTHER_TOKEN).tokenBelow(Film.TOKEN)),
-                row("RU-27", token(EridState.REPAIRED), token(EridState.PLAUSIBLE)),
                 row(
                         "RU-27",
                         token(EridState.UNSURE),

@@ -16,6 +16,7 @@ import ai.veritasad.samples.draw.TalkScene;
 import ai.veritasad.samples.draw.TextStyle;
 import ai.veritasad.samples.draw.Typeface;
 import ai.veritasad.samples.labels.LabelSet;
+
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.BufferedOutputStream;

@@ -1,6 +1,5 @@
 package ai.veritasad.analyzer.detect.screentext;
 
-import ai.veritasad.analyzer.detect.Area;
 import ai.veritasad.analyzer.detect.Patch;
 import ai.veritasad.analyzer.detect.screentext.Recogniser.Language;
 import ai.veritasad.analyzer.detect.screentext.Recogniser.Layout;
@@ -15,6 +14,7 @@ final class LineReader implements AutoCloseable {
 
     private static final double SURE = 82;
     private static final double CLEAR = 75;
+    private static final int SHORTEST_WORD = 3;
     private static final double READABLE = 55;
     private static final double LEAST = 40;
     private static final int MOST_READINGS = 11;
@@ -124,11 +124,20 @@ final class LineReader implements AutoCloseable {
         }
     }
 
+    /** Edges of things read as one or two letters; a text has a longer word, or matters. */
     private boolean isText(Reading reading) {
         String text = reading.text();
-        long letters = text.codePoints().filter(Character::isLetterOrDigit).count();
-        double least = relevance.isTelltale(text) ? LEAST : READABLE;
-        return letters >= 2 && 2 * letters >= text.length() && reading.confidence() >= least;
+        boolean telltale = relevance.isTelltale(text);
+        boolean wordy =
+                reading.words().stream().anyMatch(word -> letters(word.text()) >= SHORTEST_WORD);
+        long letters = letters(text);
+        return (wordy || (telltale && letters >= 2))
+                && 2 * letters >= text.length()
+                && reading.confidence() >= (telltale ? LEAST : READABLE);
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(Character::isLetterOrDigit).count();
     }
 
     private Result result(List<Attempt> attempts, Budget budget) {

@@ -17,6 +17,7 @@ final class Tracker {
     private static final double SAME = 0.5;
     private static final double SAME_MOVED = 0.6;
     private static final double GROWN = 1.3;
+    private static final double FLATTER = 2.5;
 
     private final List<Track> open = new ArrayList<>();
     private MediaTime previous = MediaTime.ZERO;
@@ -30,7 +31,7 @@ final class Tracker {
             boolean stands = track.closing().likeness(picture) >= SAME;
             if (stands && fresh.stream().noneMatch(line -> outgrew(line.area(), area))) {
                 track.follow(picture, area);
-                fresh.removeIf(line -> line.area().covers(area) > SAME);
+                fresh.removeIf(line -> isPartOf(line.area(), area));
             } else {
                 lost.add(track);
             }
@@ -48,6 +49,11 @@ final class Tracker {
         return ended;
     }
 
+    /** A text on a large patterned thing is no part of it. */
+    private static boolean isPartOf(Area line, Area track) {
+        return line.covers(track) > SAME && line.height() * FLATTER >= track.height();
+    }
+
     /** Whether the line is the same with more words, as typed letter by letter. */
     private static boolean outgrew(Area line, Area track) {
         return line.covers(track) > 0.9 && line.width() > GROWN * track.width();
@@ -58,7 +64,7 @@ final class Tracker {
             Optional<Area> place = Shift.find(track.closing(), picture, line.area(), SAME_MOVED);
             if (place.isPresent()) {
                 track.follow(picture, place.get());
-                fresh.removeIf(other -> other.area().covers(place.get()) > SAME);
+                fresh.removeIf(other -> isPartOf(other.area(), place.get()));
                 return true;
             }
         }
@@ -72,7 +78,7 @@ final class Tracker {
             OptionalInt shift = Crawl.shift(track.closing(), picture, wide);
             if (shift.isPresent() && Math.abs(shift.getAsInt()) > 1) {
                 track.crawl(picture, wide);
-                fresh.removeIf(other -> other.area().covers(wide) > SAME);
+                fresh.removeIf(other -> isPartOf(other.area(), wide));
                 return true;
             }
         }

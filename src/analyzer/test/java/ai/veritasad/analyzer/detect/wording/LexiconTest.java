@@ -110,4 +110,40 @@ class LexiconTest {
                         Passage.standing(
                                 Medium.SCREEN, Optional.empty(), Span.ofSeconds(0, 5), text));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "а",
+                "но",
+                "мой",
+                "молчал",
+                "нашла",
+                "минуты",
+                "без",
+                "хочу",
+                "первый",
+                "спасибо за",
+                "my",
+                "our",
+                "i",
+                "one",
+                "4",
+                "first",
+                "get",
+                "start",
+                "never",
+                "not",
+                "lets",
+                "this is",
+                "only one",
+                "back to",
+                "check out"
+            })
+    void bare_words_are_no_phrases_of_advertising(String words) {
+        Passage said =
+                Passage.standing(Medium.SPEECH, Optional.empty(), Span.ofSeconds(0, 1), words);
+
+        assertThat(WordingDetector.bundled().read(said)).isEmpty();
+    }
 }
