@@ -50,10 +50,11 @@ public final class Fusion {
         double threshold = weights.thresholdAt(options.sensitivity());
         double floor = Math.max(threshold - weights.hysteresis(), weights.prior() + 0.5);
         Borders borders = Borders.of(observations);
+        Returns returns = Returns.of(observations.signals(), votes);
         List<Segment> segments = new ArrayList<>();
         Heard heard = Heard.of(observations.signals());
         List<Vote> told = Vote.told(observations.signals(), weights);
-        for (Span region : beliefs.runsAbove(floor)) {
+        for (Span region : returns.cut(beliefs.runsAbove(floor))) {
             candidate(region, votes, beliefs, heard.suspicion(region, floor))
                     .filter(candidate -> candidate.peak() >= threshold - MENTION_MARGIN)
                     .map(candidate -> candidate.with(told))

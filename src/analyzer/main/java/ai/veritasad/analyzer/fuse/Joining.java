@@ -33,7 +33,7 @@ final class Joining {
 
     private Joining(List<Signal> signals) {
         this.signals = signals;
-        this.returns = signals.stream().filter(Joining::isReturn).map(Signal::span).toList();
+        this.returns = signals.stream().filter(Returns::isReturn).map(Signal::span).toList();
     }
 
     /** The same segments in the same order, pieces of one ad made one. */
@@ -102,12 +102,6 @@ final class Joining {
 
     private static boolean isMention(Segment segment) {
         return segment.kind() == Segment.Kind.MENTION;
-    }
-
-    private static boolean isReturn(Signal signal) {
-        return signal instanceof Signal.Wording wording
-                && wording.function() == Signal.Function.RETURN
-                && wording.medium().isInVideo();
     }
 
     private static Segment together(Segment first, Segment second) {

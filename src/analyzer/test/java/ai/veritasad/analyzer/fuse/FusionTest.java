@@ -109,6 +109,22 @@ class FusionTest {
     }
 
     @Test
+    void the_programme_that_goes_on_between_parts_two_ads() {
+        List<Segment> found =
+                segments(
+                        0.5,
+                        said(Function.SPONSOR, 20, 23),
+                        said(Function.PROMO_CODE, 34, 36),
+                        said(Function.RETURN, 40, 41),
+                        said(Function.SPONSOR, 64, 66),
+                        said(Function.PROMO_CODE, 72, 74));
+
+        assertThat(found).extracting(Segment::span).hasSize(2);
+        assertThat(found.getFirst().span().end().seconds()).isEqualTo(40);
+        assertThat(found.getLast().span().start().seconds()).isEqualTo(64);
+    }
+
+    @Test
     void two_tokens_are_two_ads() {
         assertThat(segments(0.5, token(30, 36), token("2VfnxyNkZrY", 46, 52))).hasSize(2);
     }
