@@ -3,6 +3,7 @@ package ai.veritasad.analyzer.fuse;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,8 +64,8 @@ final class Returns {
     private boolean isQuietAfter(MediaTime at) {
         MediaTime until = at.plus(QUIET);
         return speaking.stream()
-                .noneMatch(span ->
-                        span.end().isAfter(at.plus(SLACK)) && span.start().isBefore(until));
+                .noneMatch(
+                        span -> span.end().isAfter(at.plus(SLACK)) && span.start().isBefore(until));
     }
 
     private MediaTime nextAfter(MediaTime at, MediaTime end) {
