@@ -55,7 +55,7 @@ public final class Analyzer {
     /** What a talk alone gives, without a file. */
     public Observations observe(String name, Transcript said, MediaTime duration) {
         SignalList signals = new SignalList();
-        new TextStage().read(said, duration, signals);
+        new TextStage(new Cancellation()).read(said, duration, signals);
         Source source =
                 new Source(name, 0, "", "captions", Optional.of(duration), List.of(), Map.of());
         return new Observations(
@@ -85,10 +85,12 @@ public final class Analyzer {
             Path file, AnalysisOptions options, Progress progress, Cancellation cancel) {
         List<Captioned> videos = CaptionFile.read(file, cancel);
         String hash = Fingerprint.of(file, cancel);
+        long bytes = size(file);
+        TextStage texts = new TextStage(cancel);
         List<Observations> all = new ArrayList<>();
         for (Captioned video : videos) {
-            cancel.check();
-            all.add(captionsAlone(file, hash, video, options));
+            Source source = source(video, bytes, hash);
+            all.add(captionsAlone(source, video, options, texts));
             progress.reached(
                     Stage.TEXTS,
                     (double) all.size() / videos.size(),
@@ -97,21 +99,16 @@ public final class Analyzer {
         return all;
     }
 
+    private static Source source(Captioned video, long bytes, String hash) {
+        return new Source(
+                video.id(), bytes, hash, "captions", video.duration(), List.of(), Map.of());
+    }
+
     private Observations captionsAlone(
-            Path file, String hash, Captioned video, AnalysisOptions options) {
-        Source source =
-                new Source(
-                        video.id(),
-                        size(file),
-                        hash,
-                        "captions",
-                        video.duration(),
-                        List.of(),
-                        Map.of());
+            Source source, Captioned video, AnalysisOptions options, TextStage texts) {
         Publication publication = options.publication().orElse(Publication.UNKNOWN);
         MediaTime duration = source.duration().orElse(MediaTime.ZERO);
         SignalList signals = new SignalList();
-        TextStage texts = new TextStage();
         texts.read(video.transcript(), duration, signals);
         texts.read(publication, duration, signals);
         return new Observations(

@@ -72,7 +72,7 @@ final class MediaAnalysis {
         cancel.check();
         watch(source, duration);
         progress.reached(Stage.TEXTS, SEEN, duration);
-        TextStage texts = new TextStage();
+        TextStage texts = new TextStage(cancel);
         texts.readSignals(signals);
         transcript.ifPresent(said -> texts.read(said, duration, signals));
         texts.read(publication, duration, signals);

@@ -24,11 +24,17 @@ final class TextStage {
     private final TextDetector wording = WordingDetector.bundled();
     private final IdentifierDetector identifiers = new IdentifierDetector();
     private final ScreenIdentifiers onScreen = new ScreenIdentifiers(identifiers);
+    private final Cancellation cancel;
+
+    TextStage(Cancellation cancel) {
+        this.cancel = cancel;
+    }
 
     void read(Transcript transcript, MediaTime duration, SignalList into) {
         SignalList said = new SignalList();
         Passages.of(transcript).forEach(passage -> read(passage, said));
         into.addAll(said.asAdded());
+        cancel.check();
         TalkJudge.bundled(transcript.language())
                 .ifPresent(judge ->
                         into.addAll(judge.judge(Talk.of(transcript, said.asAdded(), duration))));
@@ -44,13 +50,16 @@ final class TextStage {
         List<Signal> seen = signals.asAdded();
         Passages.of(seen).forEach(passage -> read(passage, signals));
         for (ScreenBlock block : ScreenBlocks.of(seen)) {
+            cancel.check();
             signals.addAll(wording.read(block.passage()));
             signals.addAll(onScreen.read(block));
         }
     }
 
     private void read(Passage passage, SignalList into) {
+        cancel.check();
         into.addAll(wording.read(passage));
+        cancel.check();
         into.addAll(identifiers.read(passage));
     }
 }

@@ -34,7 +34,7 @@ record SeenFilm(List<Signal> signals, double cpuMillis, double seconds) {
             Sightings seen = detector.finish(new Sampled(pictures));
             signals.addAll(seen.signals());
         }
-        new TextStage().readSignals(signals);
+        new TextStage(new Cancellation()).readSignals(signals);
         long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         return new SeenFilm(signals.inOrder(), (end - begin) / 1e6, film.seconds());
     }

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * All that was learned of one language.
  *
- * @param networks asked one by one; their mean answer counts
+ * @param networks asked side by side; their mean answer counts
  */
 public record TalkModel(
         String language,
@@ -33,9 +33,12 @@ public record TalkModel(
 
     /** The mean answers for a talk, {@link Shape#ANSWERS} for each beat. */
     public float[] answers(Features talk) {
+        List<float[]> all =
+                networks.parallelStream()
+                        .map(network -> network.run(talk, Noise.NONE).answers())
+                        .toList();
         float[] sum = new float[talk.size() * Shape.ANSWERS];
-        for (Network network : networks) {
-            float[] one = network.run(talk, Noise.NONE).answers();
+        for (float[] one : all) {
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += one[i] / networks.size();
             }
