@@ -10,6 +10,7 @@ public final class Template {
 
     private static final int CLIP = 40;
     private static final int NOISE = 8;
+    private static final int ROUGH_ROWS = 4;
     private static final double LIKE = 0.5;
 
     private final Area area;
@@ -70,6 +71,37 @@ public final class Template {
         return halves;
     }
 
+    /** As {@link #likeness(Picture, int, int)} from every fourth row alone: for a first search. */
+    public double roughLikeness(Picture picture, int dx, int dy) {
+        Area moved = area.moved(dx, dy);
+        if (moved.left() < 0
+                || moved.top() < 0
+                || moved.right() > picture.width()
+                || moved.bottom() > picture.height()) {
+            return 0;
+        }
+        int columns = Math.max(0, area.width() - 2);
+        byte[] luma = picture.luma();
+        long product = 0;
+        long own = 0;
+        long others = 0;
+        for (int y = 0; y < (area.height() + 1) / 2; y += ROUGH_ROWS) {
+            int from = (moved.top() + 2 * y) * picture.width() + moved.left();
+            for (int x = 0; x < columns; x++) {
+                int here = strong((luma[from + x + 2] & 0xff) - (luma[from + x] & 0xff));
+                int then = steps[y * columns + x];
+                product += (long) then * here;
+                own += (long) then * then;
+                others += (long) here * here;
+            }
+        }
+        return own == 0 || others == 0 ? 0 : product / Math.sqrt((double) own * others);
+    }
+
+    private static int strong(int step) {
+        return Math.abs(step) < NOISE ? 0 : Math.clamp(step, -CLIP, CLIP);
+    }
+
     private static byte[] steps(Picture picture, Area area) {
         int rows = (area.height() + 1) / 2;
         int columns = Math.max(0, area.width() - 2);
@@ -79,8 +111,7 @@ public final class Template {
             int from = (area.top() + 2 * y) * picture.width() + area.left();
             for (int x = 0; x < columns; x++) {
                 int step = (luma[from + x + 2] & 0xff) - (luma[from + x] & 0xff);
-                int strong = Math.abs(step) < NOISE ? 0 : step;
-                steps[y * columns + x] = (byte) Math.clamp(strong, -CLIP, CLIP);
+                steps[y * columns + x] = (byte) strong(step);
             }
         }
         return steps;

@@ -12,6 +12,9 @@ final class Shift {
     private static final double LIKE_SIZE = 1.25;
     private static final int COARSE = 2;
 
+    /** Whatever moves farther between two pictures, as a part of their size, is another line. */
+    private static final double FARTHEST = 0.16;
+
     private Shift() {}
 
     /**
@@ -28,13 +31,17 @@ final class Shift {
         }
         int dx = like.left() + like.width() / 2 - old.left() - old.width() / 2;
         int dy = like.top() + like.height() / 2 - old.top() - old.height() / 2;
+        if (Math.abs(dx) > FARTHEST * picture.width()
+                || Math.abs(dy) > FARTHEST * picture.height()) {
+            return Optional.empty();
+        }
         int reach = Math.max(4, old.height() / 3);
         int bestX = dx;
         int bestY = dy;
         double best = 0;
         for (int y = dy - reach / 2; y <= dy + reach / 2; y++) {
             for (int x = dx - reach; x <= dx + reach; x += COARSE) {
-                double likeness = template.likeness(picture, x, y);
+                double likeness = template.roughLikeness(picture, x, y);
                 if (likeness > best) {
                     best = likeness;
                     bestX = x;
@@ -42,6 +49,7 @@ final class Shift {
                 }
             }
         }
+        best = template.likeness(picture, bestX, bestY);
         for (int x : new int[] {bestX - 1, bestX + 1}) {
             double likeness = template.likeness(picture, x, bestY);
             if (likeness > best) {
