@@ -17,6 +17,11 @@ public record Area(int left, int top, int width, int height) {
         return width * height;
     }
 
+    /** Whether no part of it lies outside a picture of the given size. */
+    public boolean fitsInto(int pictureWidth, int pictureHeight) {
+        return left >= 0 && top >= 0 && right() <= pictureWidth && bottom() <= pictureHeight;
+    }
+
     /** Widened by so many pixels on each side, clipped to a picture of the given size. */
     public Area widened(int dx, int dy, int pictureWidth, int pictureHeight) {
         int l = Math.max(0, left - dx);

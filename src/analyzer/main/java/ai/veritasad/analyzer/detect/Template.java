@@ -42,10 +42,7 @@ public final class Template {
     /** As {@link #likeness(Picture)}, for the place moved by so many pixels. */
     public double likeness(Picture picture, int dx, int dy) {
         Area moved = area.moved(dx, dy);
-        if (moved.left() < 0
-                || moved.top() < 0
-                || moved.right() > picture.width()
-                || moved.bottom() > picture.height()) {
+        if (!moved.fitsInto(picture.width(), picture.height())) {
             return 0;
         }
         byte[] other = steps(picture, moved);
@@ -74,10 +71,7 @@ public final class Template {
     /** As {@link #likeness(Picture, int, int)} from every fourth row alone: for a first search. */
     public double roughLikeness(Picture picture, int dx, int dy) {
         Area moved = area.moved(dx, dy);
-        if (moved.left() < 0
-                || moved.top() < 0
-                || moved.right() > picture.width()
-                || moved.bottom() > picture.height()) {
+        if (!moved.fitsInto(picture.width(), picture.height())) {
             return 0;
         }
         int columns = Math.max(0, area.width() - 2);

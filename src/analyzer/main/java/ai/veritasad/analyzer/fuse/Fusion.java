@@ -63,7 +63,7 @@ public final class Fusion {
                     .map(found -> apart(found, segments))
                     .ifPresent(segments::add);
         }
-        return numbered(Joining.joined(segments, observations.signals()));
+        return numbered(Joining.joined(segments, observations.signals(), returns));
     }
 
     private static double lastMoment(Observations observations) {

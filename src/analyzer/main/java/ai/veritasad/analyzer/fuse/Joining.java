@@ -5,7 +5,6 @@ import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,16 +28,16 @@ final class Joining {
     private static final MediaTime FAR = MediaTime.ofSeconds(90);
 
     private final List<Signal> signals;
-    private final List<Span> returns;
+    private final Returns returns;
 
-    private Joining(List<Signal> signals) {
+    private Joining(List<Signal> signals, Returns returns) {
         this.signals = signals;
-        this.returns = signals.stream().filter(Returns::isReturn).map(Signal::span).toList();
+        this.returns = returns;
     }
 
     /** The same segments in the same order, pieces of one ad made one. */
-    static List<Segment> joined(List<Segment> segments, List<Signal> signals) {
-        Joining joining = new Joining(signals);
+    static List<Segment> joined(List<Segment> segments, List<Signal> signals, Returns returns) {
+        Joining joining = new Joining(signals, returns);
         List<Segment> joined = new ArrayList<>();
         for (Segment next : segments) {
             if (!joined.isEmpty() && joining.areOne(joined.getLast(), next)) {
@@ -68,12 +67,7 @@ final class Joining {
         Set<String> others = names(second, Identifier.Erid.class::isInstance);
         boolean twoTokens =
                 !tokens.isEmpty() && !others.isEmpty() && Collections.disjoint(tokens, others);
-        MediaTime from = first.span().end();
-        MediaTime to = second.span().start();
-        return twoTokens
-                || returns.stream()
-                        .map(Span::start)
-                        .anyMatch(at -> !at.isBefore(from) && !at.isAfter(to));
+        return twoTokens || returns.areBetween(first.span().end(), second.span().start());
     }
 
     private Set<String> names(Segment segment, Predicate<Identifier> wanted) {

@@ -37,7 +37,7 @@ final class Returns {
                         .toList());
     }
 
-    static boolean isReturn(Signal signal) {
+    private static boolean isReturn(Signal signal) {
         return signal instanceof Signal.Wording wording
                 && wording.function() == Signal.Function.RETURN
                 && wording.medium().isInVideo();
@@ -59,6 +59,11 @@ final class Returns {
             }
         }
         return parts;
+    }
+
+    /** Whether somebody leads back from {@code from} to {@code to}, both included. */
+    boolean areBetween(MediaTime from, MediaTime to) {
+        return starts.stream().anyMatch(at -> !at.isBefore(from) && !at.isAfter(to));
     }
 
     private boolean isQuietAfter(MediaTime at) {
