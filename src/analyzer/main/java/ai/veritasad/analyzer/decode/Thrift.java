@@ -1,10 +1,13 @@
 package ai.veritasad.analyzer.decode;
 
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_BIDIR;
 import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_DEFAULT;
 import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_NONREF;
 
 /** How much of a stream is left undecoded, most first. */
 enum Thrift {
+    /** Frames that are foretold from later ones are left out. */
+    ANCHORS(AVDISCARD_BIDIR),
     /** Frames that no other frame needs are left out. */
     REFERENCES(AVDISCARD_NONREF),
     /** Every frame of a group that is entered at all. */
@@ -24,6 +27,10 @@ enum Thrift {
     }
 
     Thrift less() {
-        return this == REFERENCES ? WHOLE_GROUPS : WHOLE_FILM;
+        return switch (this) {
+            case ANCHORS -> REFERENCES;
+            case REFERENCES -> WHOLE_GROUPS;
+            case WHOLE_GROUPS, WHOLE_FILM -> WHOLE_FILM;
+        };
     }
 }

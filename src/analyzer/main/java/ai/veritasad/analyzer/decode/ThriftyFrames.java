@@ -1,6 +1,5 @@
 package ai.veritasad.analyzer.decode;
 
-import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_ALL;
 import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_DEFAULT;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PICTURE_TYPE_B;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PICTURE_TYPE_P;
@@ -16,9 +15,9 @@ import java.util.Optional;
  * Decodes as little of a stream as it takes to have a frame in every stretch of a given length.
  *
  * <p>Whole groups are planned before they are decoded: where the next keyframe is near enough, only
- * this group's keyframe is decoded or nothing at all; else its reference frames, up to the one from
- * which the next keyframe is near enough. Where that turns out to leave a hole, the group is
- * decoded again with less thrift.
+ * this group's keyframe is decoded or nothing at all; else its I and P frames, or all that others
+ * refer to, up to the one from which the next keyframe is near enough. Where that turns out to leave
+ * a hole, the group is decoded again with less thrift.
  */
 final class ThriftyFrames implements AutoCloseable {
 
@@ -29,7 +28,9 @@ final class ThriftyFrames implements AutoCloseable {
     private final Damage damage;
     private final long interval;
 
-    private Thrift thrift = Thrift.REFERENCES;
+    private final AnchorTrial trial;
+
+    private Thrift thrift = Thrift.ANCHORS;
     private Optional<Group> group = Optional.empty();
     private boolean keyOnly;
     private boolean draining;
@@ -43,6 +44,7 @@ final class ThriftyFrames implements AutoCloseable {
         this.decoder = decoder;
         this.damage = damage;
         this.interval = sampling.interval().micros();
+        this.trial = new AnchorTrial(decoder);
     }
 
     /** Microseconds up to which packets were looked at. */
@@ -106,8 +108,11 @@ final class ThriftyFrames implements AutoCloseable {
     }
 
     private void setSkipping() {
-        int frames = keyOnly ? AVDISCARD_DEFAULT : thrift.skippedFrames();
-        decoder.skip(frames, keyOnly ? AVDISCARD_DEFAULT : AVDISCARD_ALL);
+        if (keyOnly) {
+            decoder.skip(AVDISCARD_DEFAULT, AVDISCARD_DEFAULT);
+        } else {
+            decoder.skip(thrift);
+        }
     }
 
     /** Drains the decoder where the group is whole, and takes the next one; false at the end. */
@@ -145,6 +150,10 @@ final class ThriftyFrames implements AutoCloseable {
         Group current = group.get();
         boolean near = current.isWhole() && current.end() - current.start() <= interval * 3 / 2;
         keyOnly = near && current.showsKey() && thrift != Thrift.WHOLE_FILM;
+        boolean fresh = current.startsWithKey() && !keyOnly;
+        if (thrift == Thrift.ANCHORS && fresh && !trial.passes(current)) {
+            thrift = Thrift.REFERENCES;
+        }
         sent = 0;
         failed = false;
         return true;

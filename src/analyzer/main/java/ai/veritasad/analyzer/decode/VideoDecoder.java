@@ -1,5 +1,6 @@
 package ai.veritasad.analyzer.decode;
 
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_ALL;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_decoder;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_flush_buffers;
@@ -50,6 +51,11 @@ final class VideoDecoder implements AutoCloseable {
     void skip(int frames, int loopFilter) {
         context.skip_frame(frames);
         context.skip_loop_filter(loopFilter);
+    }
+
+    /** Leaves out what the thrift says, and all smoothing. */
+    void skip(Thrift thrift) {
+        skip(thrift.skippedFrames(), AVDISCARD_ALL);
     }
 
     /** Whether the packet was taken; call {@link #receive} until it has nothing more. */
