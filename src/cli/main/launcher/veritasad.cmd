@@ -16,7 +16,7 @@ if not defined VERITASAD_JAVA (
 rem Not "set /p", which reads 1023 characters only.
 for /f "usebackq delims=" %%c in ("%VERITASAD_DIR%classpath") do set "VERITASAD_CLASSPATH=%%c"
 
-"%VERITASAD_JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xshare:auto -Xmx1g -Djava.awt.headless=true -Dfile.encoding=UTF-8 %VERITASAD_JAVA_OPTS% -cp "%VERITASAD_DIR%classes;%VERITASAD_CLASSPATH%" ai.veritasad.cli.Main %*
+"%VERITASAD_JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xshare:auto -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=600000 -Xmx1g -Djava.awt.headless=true -Dfile.encoding=UTF-8 %VERITASAD_JAVA_OPTS% -cp "%VERITASAD_DIR%classes;%VERITASAD_CLASSPATH%" ai.veritasad.cli.Main %*
 exit /b %ERRORLEVEL%
 
 rem Keeps the Java of a home whose release file says 25 or more.
