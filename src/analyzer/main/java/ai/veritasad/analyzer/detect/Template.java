@@ -2,6 +2,8 @@ package ai.veritasad.analyzer.detect;
 
 import ai.veritasad.analyzer.decode.Picture;
 
+import java.util.Optional;
+
 /**
  * The strokes of a line or code where it stood, to recognise it in another picture: horizontal
  * steps of brightness, clipped so that a moving ground behind letters can't outweigh them.
@@ -13,9 +15,13 @@ public final class Template {
     private static final int ROUGH_ROWS = 4;
     private static final double LIKE = 0.5;
 
+    /** Few rows tell the likeness of all of them to about so much. */
+    private static final double CLEARLY = 0.2;
+
     private final Area area;
     private final byte[] steps;
     private final double norm;
+    private Optional<Profile> profile = Optional.empty();
 
     public Template(Picture picture, Area area) {
         this.area = area;
@@ -36,7 +42,13 @@ public final class Template {
 
     /** Whether the picture shows the strokes in their place, faded or blurred as they may be. */
     public boolean isIn(Picture picture) {
-        return likeness(picture) >= LIKE;
+        return isAtLeast(LIKE, picture);
+    }
+
+    /** Whether {@link #likeness(Picture)} reaches {@code least}; cheap where it clearly does. */
+    public boolean isAtLeast(double least, Picture picture) {
+        double rough = roughLikeness(picture, 0, 0);
+        return Math.abs(rough - least) > CLEARLY ? rough > least : likeness(picture) >= least;
     }
 
     /** As {@link #likeness(Picture)}, for the place moved by so many pixels. */
@@ -54,18 +66,12 @@ public final class Template {
         return both == 0 ? 0 : (double) product / both;
     }
 
-    /** For each column the sums of steps in the upper and the lower half of its rows. */
-    public int[][] profile() {
-        int columns = Math.max(0, area.width() - 2);
-        int[][] halves = new int[2][columns];
-        int rows = columns == 0 ? 0 : steps.length / columns;
-        for (int y = 0; y < rows; y++) {
-            int[] half = halves[2 * y / rows];
-            for (int x = 0; x < columns; x++) {
-                half[x] += steps[y * columns + x];
-            }
+    /** The strokes column by column; taken when first asked for. */
+    public Profile profile() {
+        if (profile.isEmpty()) {
+            profile = Optional.of(new Profile(steps, Math.max(0, area.width() - 2)));
         }
-        return halves;
+        return profile.get();
     }
 
     /** As {@link #likeness(Picture, int, int)} from every fourth row alone: for a first search. */

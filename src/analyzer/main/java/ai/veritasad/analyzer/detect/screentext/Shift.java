@@ -2,6 +2,7 @@ package ai.veritasad.analyzer.detect.screentext;
 
 import ai.veritasad.analyzer.decode.Picture;
 import ai.veritasad.analyzer.detect.Area;
+import ai.veritasad.analyzer.detect.Profile;
 import ai.veritasad.analyzer.detect.Template;
 
 import java.util.Optional;
@@ -10,54 +11,74 @@ import java.util.Optional;
 final class Shift {
 
     private static final double LIKE_SIZE = 1.25;
-    private static final int COARSE = 2;
+
+    /** Least likeness of the columns alone that is worth a look at the strokes. */
+    private static final double PROMISING = 0.45;
 
     /** Whatever moves farther between two pictures, as a part of their size, is another line. */
     private static final double FARTHEST = 0.16;
 
     private Shift() {}
 
-    /**
-     * The place of the template's line near the candidate {@code line}; empty when that is another
-     * line.
-     */
-    static Optional<Area> find(Template template, Picture picture, Area line, double least) {
+    /** The place of the template's line at the candidate; empty when that is another line. */
+    static Optional<Area> find(Template template, Candidate candidate, double least) {
         Area old = template.area();
-        int margin = Math.max(3, line.height() / 3);
-        Area like = line.widened(margin, margin, picture.width(), picture.height());
-        if (ratio(like.height(), old.height()) > LIKE_SIZE
-                || ratio(like.width(), old.width()) > LIKE_SIZE) {
+        Area now = candidate.wide();
+        Picture picture = candidate.picture();
+        if (ratio(now.height(), old.height()) > LIKE_SIZE
+                || ratio(now.width(), old.width()) > LIKE_SIZE) {
             return Optional.empty();
         }
-        int dx = like.left() + like.width() / 2 - old.left() - old.width() / 2;
-        int dy = like.top() + like.height() / 2 - old.top() - old.height() / 2;
+        int dx = middleX(now) - middleX(old);
+        int dy = middleY(now) - middleY(old);
         if (Math.abs(dx) > FARTHEST * picture.width()
                 || Math.abs(dy) > FARTHEST * picture.height()) {
             return Optional.empty();
         }
         int reach = Math.max(4, old.height() / 3);
+        int aside = now.left() - old.left();
+        Profile.Fit fit =
+                template.profile()
+                        .bestFit(
+                                candidate.template().profile(),
+                                dx - reach - aside,
+                                dx + reach - aside);
+        return fit.likeness() < PROMISING
+                ? Optional.empty()
+                : exactly(template, picture, fit.shift() + aside, dy, reach / 2, least);
+    }
+
+    private static Optional<Area> exactly(
+            Template template, Picture picture, int dx, int dy, int reach, double least) {
         int bestX = dx;
         int bestY = dy;
         double best = 0;
-        for (int y = dy - reach / 2; y <= dy + reach / 2; y++) {
-            for (int x = dx - reach; x <= dx + reach; x += COARSE) {
-                double likeness = template.roughLikeness(picture, x, y);
-                if (likeness > best) {
-                    best = likeness;
-                    bestX = x;
-                    bestY = y;
-                }
+        for (int y = dy - reach; y <= dy + reach; y++) {
+            double likeness = template.roughLikeness(picture, dx, y);
+            if (likeness > best) {
+                best = likeness;
+                bestY = y;
             }
         }
-        best = template.likeness(picture, bestX, bestY);
-        for (int x : new int[] {bestX - 1, bestX + 1}) {
+        best = 0;
+        for (int x = dx - 1; x <= dx + 1; x++) {
             double likeness = template.likeness(picture, x, bestY);
             if (likeness > best) {
                 best = likeness;
                 bestX = x;
             }
         }
-        return best >= least ? Optional.of(old.moved(bestX, bestY)) : Optional.empty();
+        return best >= least
+                ? Optional.of(template.area().moved(bestX, bestY))
+                : Optional.empty();
+    }
+
+    private static int middleX(Area area) {
+        return area.left() + area.width() / 2;
+    }
+
+    private static int middleY(Area area) {
+        return area.top() + area.height() / 2;
     }
 
     private static double ratio(int a, int b) {

@@ -24,11 +24,12 @@ final class Tracker {
 
     /** Takes the next picture and the candidates in it; gives the tracks that it ends. */
     List<Track> next(Picture picture, List<Line> lines) {
-        List<Line> fresh = new ArrayList<>(lines);
+        List<Candidate> fresh = new ArrayList<>();
+        lines.forEach(line -> fresh.add(new Candidate(picture, line)));
         List<Track> lost = new ArrayList<>();
         for (Track track : List.copyOf(open)) {
             Area area = track.closing().area();
-            boolean stands = track.closing().likeness(picture) >= SAME;
+            boolean stands = track.closing().isAtLeast(SAME, picture);
             if (stands && fresh.stream().noneMatch(line -> outgrew(line.area(), area))) {
                 track.follow(picture, area);
                 fresh.removeIf(line -> isPartOf(line.area(), area));
@@ -59,9 +60,9 @@ final class Tracker {
         return line.covers(track) > 0.9 && line.width() > GROWN * track.width();
     }
 
-    private boolean moved(Track track, Picture picture, List<Line> fresh) {
-        for (Line line : fresh) {
-            Optional<Area> place = Shift.find(track.closing(), picture, line.area(), SAME_MOVED);
+    private static boolean moved(Track track, Picture picture, List<Candidate> fresh) {
+        for (Candidate line : fresh) {
+            Optional<Area> place = Shift.find(track.closing(), line, SAME_MOVED);
             if (place.isPresent()) {
                 track.follow(picture, place.get());
                 fresh.removeIf(other -> isPartOf(other.area(), place.get()));
@@ -72,31 +73,24 @@ final class Tracker {
     }
 
     /** Whether a line that runs through the picture shows another part of itself. */
-    private static boolean crawled(Track track, Picture picture, List<Line> fresh) {
-        for (Line line : fresh) {
-            Area wide = withMargin(line.area(), picture);
-            OptionalInt shift = Crawl.shift(track.closing(), picture, wide);
+    private static boolean crawled(Track track, Picture picture, List<Candidate> fresh) {
+        for (Candidate line : fresh) {
+            OptionalInt shift = Crawl.shift(track.closing(), line);
             if (shift.isPresent() && Math.abs(shift.getAsInt()) > 1) {
-                track.crawl(picture, wide);
-                fresh.removeIf(other -> isPartOf(other.area(), wide));
+                track.crawl(picture, line.wide());
+                fresh.removeIf(other -> isPartOf(other.area(), line.wide()));
                 return true;
             }
         }
         return false;
     }
 
-    private static Area withMargin(Area line, Picture picture) {
-        int margin = Math.max(3, line.height() / 3);
-        return line.widened(margin, margin, picture.width(), picture.height());
-    }
-
-    private void begin(Picture picture, List<Line> fresh) {
-        for (Line line : fresh) {
+    private void begin(Picture picture, List<Candidate> fresh) {
+        for (Candidate line : fresh) {
             if (open.size() >= MOST) {
                 return;
             }
-            Area wide = withMargin(line.area(), picture);
-            open.add(new Track(picture, wide, line.strength(), previous));
+            open.add(new Track(picture, line.wide(), line.strength(), previous));
         }
     }
 
