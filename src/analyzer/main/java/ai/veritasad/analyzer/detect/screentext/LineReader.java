@@ -22,6 +22,14 @@ final class LineReader implements AutoCloseable {
     private static final int SMALLER_HEIGHT = 28;
     private static final double GROUND_MOVES = 22;
 
+    /** Letters read, as a part of those that would fit; of 118 drawn lines two had less. */
+    private static final double LEAST_FILLED = 0.5;
+
+    private static final double WIDE = 6;
+
+    /** Level of the budget above which a hopeless line gets a second try. */
+    private static final double SPARE = 0.1;
+
     private final Recogniser russian = new Recogniser(Language.RUSSIAN);
     private final Recogniser english = new Recogniser(Language.ENGLISH);
     private final WordSpelling spelling = new WordSpelling();
@@ -43,9 +51,22 @@ final class LineReader implements AutoCloseable {
     Optional<Result> read(Track track, Budget budget) {
         List<Attempt> attempts = new ArrayList<>();
         for (Patch patch : views(track)) {
-            attempts.add(attempt(patch, Ink.of(patch), Layout.LINE, budget));
+            Ink ink = Ink.of(patch);
+            if (attempts.isEmpty() && !LetterRuns.of(patch, ink).mayBeLetters()) {
+                return Optional.empty();
+            }
+            attempts.add(attempt(patch, ink, Layout.LINE, budget));
             if (best(attempts).reading.confidence() >= SURE) {
                 break;
+            }
+            if (attempts.getLast().isHopeless()) {
+                if (!attempts.getLast().isWide() || budget.level() <= SPARE) {
+                    return Optional.empty();
+                }
+                attempts.add(attempt(patch, Ink.withContour(patch, false), Layout.LINE, budget));
+                if (attempts.getLast().isHopeless()) {
+                    return Optional.empty();
+                }
             }
         }
         if (best(attempts).reading.confidence() < CLEAR) {
@@ -67,7 +88,23 @@ final class LineReader implements AutoCloseable {
         return Optional.of(result(attempts, budget));
     }
 
-    private record Attempt(Patch patch, Ink ink, Reading russian, Reading reading) {}
+    private record Attempt(Patch patch, Ink ink, Reading russian, Reading reading) {
+
+        /** Letters of this height would be so many in the line, set without gaps. */
+        private double room() {
+            return (double) patch.width() / Math.max(1, ink.bounds(patch).height());
+        }
+
+        /** Whether far fewer letters were read than fit: edges of things, not a text. */
+        boolean isHopeless() {
+            long read = letters(reading.text());
+            return read < 2 || read < LEAST_FILLED * room();
+        }
+
+        boolean isWide() {
+            return room() >= WIDE;
+        }
+    }
 
     private static Attempt best(List<Attempt> attempts) {
         return attempts.stream()
@@ -101,6 +138,9 @@ final class LineReader implements AutoCloseable {
         Reading ru = russian.read(page, layout);
         budget.spend(Budget.cost(page));
         Reading both = ru;
+        if (letters(ru.text()) == 0) {
+            return new Attempt(patch, ink, ru, ru);
+        }
         if (ru.words().stream().anyMatch(word -> word.confidence() < SURE)
                 || relevance.isTelltale(ru.text())) {
             both = Bilingual.joined(ru, english.read(page, layout));
@@ -127,7 +167,7 @@ final class LineReader implements AutoCloseable {
     /** Edges of things read as one or two letters; a text has a longer word, or matters. */
     private boolean isText(Reading reading) {
         String text = reading.text();
-        boolean telltale = relevance.isTelltale(text);
+        boolean telltale = relevance.hasTelltaleWord(text) || relevance.isCodeLike(text);
         boolean wordy =
                 reading.words().stream().anyMatch(word -> letters(word.text()) >= SHORTEST_WORD);
         long letters = letters(text);

@@ -48,6 +48,10 @@ record ReadLine(
         return times.first();
     }
 
+    MediaTime last() {
+        return times.last();
+    }
+
     /** As exact as the samples allow: the borders lie half way between two pictures. */
     Span roughly() {
         return new Span(
@@ -55,13 +59,17 @@ record ReadLine(
                 new Span(times.last(), times.after()).middle());
     }
 
-    /** To the frame, where it kept what it looked like; else as the samples tell. */
-    Span exactly(Borders borders) {
+    /** The first frame that shows it, where it kept what it looked like; else as the samples tell. */
+    MediaTime start(Borders borders) {
         return edges.map(look ->
-                        new Span(
-                                borders.start(times.before(), times.first(), look.opening::isIn),
-                                borders.end(times.last(), times.after(), look.closing::isIn)))
-                .orElseGet(this::roughly);
+                        borders.start(times.before(), times.first(), look.opening::isIn))
+                .orElseGet(() -> roughly().start());
+    }
+
+    /** The end of its last frame, as {@link #start}. */
+    MediaTime end(Borders borders) {
+        return edges.map(look -> borders.end(times.last(), times.after(), look.closing::isIn))
+                .orElseGet(() -> roughly().end());
     }
 
     Signal.ScreenText signal(Span span, Optional<String> proof) {

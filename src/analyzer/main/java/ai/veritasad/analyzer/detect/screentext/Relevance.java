@@ -47,16 +47,18 @@ final class Relevance {
     }
 
     boolean isTelltale(String text) {
-        return isCodeLike(text) || SIGNS.matcher(text).find() || hasWord(folded(text));
+        return isCodeLike(text) || SIGNS.matcher(text).find() || hasTelltaleWord(text);
+    }
+
+    /** Whether it has a word of labels and offers, spelled nearly so. */
+    boolean hasTelltaleWord(String text) {
+        String folded = folded(text);
+        return words.stream().anyMatch(word -> holds(folded, word));
     }
 
     /** Whether a word looks like an identifier, which must be read letter by letter. */
     boolean isCodeLike(String text) {
         return CODE.matcher(text).find();
-    }
-
-    private boolean hasWord(String text) {
-        return words.stream().anyMatch(word -> holds(text, word));
     }
 
     private static boolean holds(String text, String word) {
