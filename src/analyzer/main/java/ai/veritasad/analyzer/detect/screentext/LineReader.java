@@ -88,6 +88,18 @@ final class LineReader implements AutoCloseable {
         return Optional.of(result(attempts, budget));
     }
 
+    /** The line as it was read, with the readings of other views of it after its own. */
+    Result readMore(Result before, List<Patch> views, Budget budget) {
+        List<String> readings = new ArrayList<>(before.readings);
+        for (Patch view : views) {
+            Attempt attempt = attempt(view, before.ink, Layout.LINE, budget);
+            if (!attempt.isHopeless()) {
+                readings.addAll(result(List.of(attempt), budget).readings);
+            }
+        }
+        return new Result(readings, before.confidence, before.ink);
+    }
+
     private record Attempt(Patch patch, Ink ink, Reading russian, Reading reading) {
 
         /** Letters of this height would be so many in the line, set without gaps. */
@@ -173,7 +185,8 @@ final class LineReader implements AutoCloseable {
         long letters = letters(text);
         return (wordy || (telltale && letters >= 2))
                 && 2 * letters >= text.length()
-                && reading.confidence() >= (telltale ? LEAST : READABLE);
+                && (reading.confidence() >= (telltale ? LEAST : READABLE)
+                        || relevance.isUnmistakable(text));
     }
 
     private static long letters(String text) {

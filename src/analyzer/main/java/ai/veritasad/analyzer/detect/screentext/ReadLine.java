@@ -1,5 +1,6 @@
 package ai.veritasad.analyzer.detect.screentext;
 
+import ai.veritasad.analyzer.detect.Area;
 import ai.veritasad.analyzer.detect.Borders;
 import ai.veritasad.analyzer.detect.Template;
 import ai.veritasad.analyzer.report.Box;
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * @param times its neighbours among the sampled pictures
  * @param telltale whether it could be a label, an identifier, a link or an offer
+ * @param crawls whether it ran through the picture
  */
 record ReadLine(
         Times times,
@@ -22,7 +24,8 @@ record ReadLine(
         MediaTime clearest,
         Box box,
         LineReader.Result result,
-        boolean telltale) {
+        boolean telltale,
+        boolean crawls) {
 
     /**
      * Between which pictures it came and went.
@@ -41,7 +44,22 @@ record ReadLine(
                         ? Optional.of(new Edges(track.opening(), track.closing()))
                         : Optional.empty();
         Times times = new Times(track.before(), track.first(), track.last(), track.after());
-        return new ReadLine(times, edges, track.clearest(), box, result, telltale);
+        return new ReadLine(times, edges, track.clearest(), box, result, telltale, track.crawls());
+    }
+
+    ReadLine with(LineReader.Result other) {
+        return new ReadLine(times, edges, clearest, box, other, telltale, crawls);
+    }
+
+    /** Its place in a picture of that size, in pixels. */
+    Area area(int width, int height) {
+        int left = (int) Math.round(box.x() * width);
+        int top = (int) Math.round(box.y() * height);
+        return new Area(
+                left,
+                top,
+                (int) Math.round(box.width() * width),
+                (int) Math.round(box.height() * height));
     }
 
     MediaTime first() {

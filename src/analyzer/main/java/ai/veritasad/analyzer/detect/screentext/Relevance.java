@@ -22,6 +22,10 @@ final class Relevance {
             Pattern.compile(
                     "(?u)(?=[\\p{L}\\p{N}]*\\d)(?=[\\p{L}\\p{N}]*\\p{L})[\\p{L}\\p{N}]{5,}|\\p{Ll}\\p{Lu}[\\p{L}\\p{N}]{3,}|(?<!\\p{L})[A-Z]{5,}(?!\\p{L})");
 
+    /** What edges of things are never read as, however unsure the recogniser is of long codes. */
+    private static final Pattern UNMISTAKABLE =
+            Pattern.compile("(?iu)[eе]r[i1l|]d\\s?[:=]|https?:|://|[\\w-]{4,}\\.[a-z]{2,}[/?]");
+
     private static final String LIKE_LATIN = "авекмнорстухіјѕԁԛԝьз";
     private static final String LATIN = "abekmhopctyxijsdqwb3";
 
@@ -54,6 +58,11 @@ final class Relevance {
     boolean hasTelltaleWord(String text) {
         String folded = folded(text);
         return words.stream().anyMatch(word -> holds(folded, word));
+    }
+
+    /** Whether it has the form of a token's label or of a link. */
+    boolean isUnmistakable(String text) {
+        return UNMISTAKABLE.matcher(text).find();
     }
 
     /** Whether a word looks like an identifier, which must be read letter by letter. */

@@ -2,6 +2,7 @@ package ai.veritasad.analyzer.detect.screentext;
 
 import ai.veritasad.analyzer.decode.Picture;
 import ai.veritasad.analyzer.decode.Pictures;
+import ai.veritasad.analyzer.detect.Patch;
 import ai.veritasad.analyzer.detect.PictureDetector;
 import ai.veritasad.analyzer.detect.Sightings;
 import ai.veritasad.analyzer.report.Box;
@@ -66,10 +67,23 @@ public final class ScreenTextDetector implements PictureDetector {
                 Comparator.comparing(ReadLine::first)
                         .thenComparingDouble(line -> line.box().y())
                         .thenComparingDouble(line -> line.box().x()));
+        CrawlLook crawls = new CrawlLook(again);
+        lines.replaceAll(line -> mustBeExact(line) ? readMore(line, again, crawls) : line);
         SecondLook look = new SecondLook(again, lines);
         List<Signal> signals = new ArrayList<>(look.signals());
         signals.sort(Comparator.comparing(Signal::span));
         return new Sightings(signals, look.proofs());
+    }
+
+    /** A label is known from half its letters; a token or a link must be right in each. */
+    private boolean mustBeExact(ReadLine line) {
+        String all = String.join(" ", line.result().readings());
+        return line.telltale() && (relevance.isCodeLike(all) || relevance.isUnmistakable(all));
+    }
+
+    private ReadLine readMore(ReadLine line, Pictures again, CrawlLook crawls) {
+        List<Patch> views = line.crawls() ? crawls.views(line) : WideLook.views(line, again);
+        return line.with(reader.readMore(line.result(), views, budget));
     }
 
     @Override

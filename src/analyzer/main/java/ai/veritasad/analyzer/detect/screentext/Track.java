@@ -32,6 +32,7 @@ final class Track {
     private double sharpness;
     private int seen;
     private int laid;
+    private boolean crawls;
 
     /**
      * @param before the time of the picture before, which did not show it
@@ -68,6 +69,7 @@ final class Track {
 
     /** Takes the line from the next picture, which shows more of it, less of it or another part. */
     void crawl(Picture picture, Area area) {
+        crawls = true;
         closing = new Template(picture, area);
         last = picture.time();
         after = last;
@@ -180,6 +182,11 @@ final class Track {
     /** In how many pictures it was seen, whole or in part. */
     int seen() {
         return seen;
+    }
+
+    /** Whether it ran through the picture, so that a sample may show only a part of it. */
+    boolean crawls() {
+        return crawls;
     }
 
     /** How many pictures lie over each other. */

@@ -37,6 +37,9 @@ final class WordSpelling implements AutoCloseable {
                             + "|[A-Z]{4,}"
                             + "|[\\x21-\\x7e]+\\.[a-z]{2,}(?:/[\\x21-\\x7e]*)?");
 
+    /** Columns of a page, whose letters are 36 high; a space has 12 and more. */
+    private static final int TORN = 9;
+
     private static final List<Pass> PASSES =
             List.of(
                     new Pass(26, Layout.LINE),
@@ -50,7 +53,8 @@ final class WordSpelling implements AutoCloseable {
 
     private record Pass(int letterHeight, Layout layout) {}
 
-    private record Target(int index, Alphabet alphabet) {}
+    /** Words {@code first} to {@code last} of the line, to be spelled as one. */
+    private record Target(int first, int last, Alphabet alphabet) {}
 
     /** A line, what was made of it, and how much larger the words' page is than the line. */
     record Line(Patch patch, Ink ink, Reading reading, double zoom) {}
@@ -62,9 +66,12 @@ final class WordSpelling implements AutoCloseable {
         for (Pass pass : targets.isEmpty() ? List.<Pass>of() : PASSES) {
             List<String> words =
                     new ArrayList<>(line.reading.words().stream().map(Word::text).toList());
-            for (Target target : targets) {
+            for (Target target : targets.reversed()) {
                 spelled(line, target, pass, budget)
-                        .ifPresent(text -> words.set(target.index, text));
+                        .ifPresent(text -> {
+                            words.subList(target.first, target.last + 1).clear();
+                            words.add(target.first, text);
+                        });
             }
             texts.add(String.join(" ", words));
         }
@@ -73,16 +80,17 @@ final class WordSpelling implements AutoCloseable {
 
     private Optional<String> spelled(Line line, Target target, Pass pass, Budget budget) {
         List<Word> words = line.reading.words();
-        Word word = words.get(target.index);
+        int start = words.get(target.first).left();
+        int end = words.get(target.last).right();
         int height = line.patch.height();
         double room = height * line.zoom;
-        double before = target.index == 0 ? 0 : words.get(target.index - 1).right();
+        double before = target.first == 0 ? 0 : words.get(target.first - 1).right();
         double after =
-                target.index == words.size() - 1
+                target.last == words.size() - 1
                         ? line.patch.width() * line.zoom
-                        : words.get(target.index + 1).left();
-        int left = (int) (Math.max((before + word.left()) / 2, word.left() - room) / line.zoom);
-        int right = (int) (Math.min((after + word.right()) / 2, word.right() + room) / line.zoom);
+                        : words.get(target.last + 1).left();
+        int left = (int) (Math.max((before + start) / 2, start - room) / line.zoom);
+        int right = (int) (Math.min((after + end) / 2, end + room) / line.zoom);
         left = Math.clamp(left, 0, line.patch.width());
         right = Math.clamp(right, left, line.patch.width());
         if (right - left < 4) {
@@ -92,7 +100,13 @@ final class WordSpelling implements AutoCloseable {
         Patch page = LinePage.of(cut, line.ink, pass.letterHeight);
         budget.spend(Budget.cost(page));
         String text = GlyphShapes.text(speller.spell(page, target.alphabet, pass.layout));
-        return Optional.of(text).filter(t -> 2 * t.length() >= word.text().length());
+        return Optional.of(text).filter(t -> 2 * t.length() >= letters(words, target));
+    }
+
+    private static int letters(List<Word> words, Target target) {
+        return words.subList(target.first, target.last + 1).stream()
+                .mapToInt(word -> word.text().length())
+                .sum();
     }
 
     private static List<Target> targets(Reading reading) {
@@ -103,14 +117,26 @@ final class WordSpelling implements AutoCloseable {
             boolean labelled = i > 0 && isTokenLabel(words.get(i - 1).text());
             boolean glued = GLUED.matcher(text).matches();
             if (glued || (labelled && TOKEN.matcher(text).find())) {
-                targets.add(new Target(i, Alphabet.TOKEN));
+                int last = endOfToken(words, i);
+                targets.add(new Target(i, last, Alphabet.TOKEN));
+                i = last;
             } else if (DIGITS.matcher(text).find()) {
-                targets.add(new Target(i, Alphabet.DIGITS));
+                targets.add(new Target(i, i, Alphabet.DIGITS));
             } else if (CODE.matcher(text).matches()) {
-                targets.add(new Target(i, Alphabet.ANY));
+                targets.add(new Target(i, i, Alphabet.ANY));
             }
         }
         return targets;
+    }
+
+    /** The last of the words that a token was torn into: no space is as narrow as these gaps. */
+    private static int endOfToken(List<Word> words, int first) {
+        int last = first;
+        while (last + 1 < words.size()
+                && words.get(last + 1).left() - words.get(last).right() < TORN) {
+            last++;
+        }
+        return last;
     }
 
     private static boolean isTokenLabel(String word) {

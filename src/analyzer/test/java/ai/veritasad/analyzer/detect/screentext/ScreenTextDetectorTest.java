@@ -8,8 +8,10 @@ import ai.veritasad.analyzer.detect.PictureDetector;
 import ai.veritasad.analyzer.detect.PictureDetectorContract;
 import ai.veritasad.analyzer.detect.Sightings;
 import ai.veritasad.analyzer.report.Signal.ScreenText;
+import ai.veritasad.samples.draw.Fade;
 import ai.veritasad.samples.draw.Interval;
 import ai.veritasad.samples.draw.Lettering;
+import ai.veritasad.samples.draw.Motion;
 import ai.veritasad.samples.draw.Overlay;
 import ai.veritasad.samples.draw.Place;
 import ai.veritasad.samples.draw.PlainScene;
@@ -80,5 +82,27 @@ class ScreenTextDetectorTest extends PictureDetectorContract {
         assertThat(text.contrast()).isGreaterThan(7);
         assertThat(seen.proofs())
                 .anySatisfy(proof -> assertThat(text.proof()).contains(proof.id()));
+    }
+
+    @Test
+    void reads_a_token_whole_that_the_samples_show_only_in_parts() {
+        Lettering line =
+                new Lettering(
+                        "Реклама. ООО «Синий чайник», ИНН 7707083893. erid: 2VtzqwJZYS7",
+                        TextStyle.boxed(Typeface.DEJAVU_SANS_BOLD, 30));
+        double seconds = (1280 + line.width()) / 200.0;
+        Overlay crawl =
+                new Overlay(
+                        line,
+                        new Interval(0.6, 0.6 + seconds),
+                        Place.BOTTOM,
+                        Motion.CRAWL,
+                        Fade.NONE);
+        DrawnFilm film =
+                new DrawnFilm(new PlainScene(Color.DARK_GRAY), List.of(crawl), seconds + 1);
+
+        assertThat(texts(film.watchedBy(new ScreenTextDetector())))
+                .anySatisfy(text -> assertThat(text.readings())
+                        .anySatisfy(reading -> assertThat(reading).contains("2VtzqwJZYS7")));
     }
 }
