@@ -5,10 +5,9 @@ import ai.veritasad.analyzer.detect.Passages;
 import ai.veritasad.analyzer.detect.ScreenBlock;
 import ai.veritasad.analyzer.detect.ScreenBlocks;
 import ai.veritasad.analyzer.detect.TextDetector;
-import ai.veritasad.analyzer.detect.beat.Talk;
 import ai.veritasad.analyzer.detect.identifier.IdentifierDetector;
 import ai.veritasad.analyzer.detect.identifier.ScreenIdentifiers;
-import ai.veritasad.analyzer.detect.talk.TalkJudge;
+import ai.veritasad.analyzer.detect.talk.MixedTalk;
 import ai.veritasad.analyzer.detect.wording.WordingDetector;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Publication;
@@ -31,13 +30,15 @@ final class TextStage {
     }
 
     void read(Transcript transcript, MediaTime duration, SignalList into) {
-        SignalList said = new SignalList();
-        Passages.of(transcript).forEach(passage -> read(passage, said));
-        into.addAll(said.asAdded());
+        MixedTalk talk = new MixedTalk(duration);
+        for (Passage passage : Passages.of(transcript)) {
+            SignalList found = new SignalList();
+            read(passage, found);
+            into.addAll(found.asAdded());
+            talk.add(passage, found.asAdded());
+        }
         cancel.check();
-        TalkJudge.bundled(transcript.language())
-                .ifPresent(judge ->
-                        into.addAll(judge.judge(Talk.of(transcript, said.asAdded(), duration))));
+        into.addAll(talk.judged());
     }
 
     void read(Publication publication, MediaTime duration, SignalList into) {

@@ -13,14 +13,23 @@ import java.util.Optional;
  */
 public final class Passage {
 
+    private static final String UNKNOWN = "und";
+
     private final Medium medium;
+    private final String language;
     private final List<Integer> sources;
     private final List<Word> words;
     private final int[] starts;
     private final String text;
 
-    private Passage(Medium medium, List<Integer> sources, List<Word> words, String joint) {
+    private Passage(
+            Medium medium,
+            String language,
+            List<Integer> sources,
+            List<Word> words,
+            String joint) {
         this.medium = medium;
+        this.language = language;
         this.sources = List.copyOf(sources);
         this.words = List.copyOf(words);
         this.starts = new int[words.size()];
@@ -35,13 +44,19 @@ public final class Passage {
 
     /** Timed words, joined with one space; {@code source} as in {@code Signal.Wording}. */
     public static Passage of(Medium medium, Optional<Integer> source, List<Word> words) {
-        return new Passage(medium, source.stream().toList(), words, " ");
+        return new Passage(medium, UNKNOWN, source.stream().toList(), words, " ");
+    }
+
+    /** What somebody says in one language, ISO 639-1, {@code und} where unknown. */
+    public static Passage spoken(String language, List<Word> words) {
+        return new Passage(Medium.SPEECH, language, List.of(), words, " ");
     }
 
     /** A text that stands as a whole for a stretch of time. */
     public static Passage standing(
             Medium medium, Optional<Integer> source, Span span, String text) {
-        return new Passage(medium, source.stream().toList(), List.of(new Word(span, text)), " ");
+        return new Passage(
+                medium, UNKNOWN, source.stream().toList(), List.of(new Word(span, text)), " ");
     }
 
     /** Lines one below the other, each from a signal of its own; joined with line breaks. */
@@ -49,11 +64,16 @@ public final class Passage {
         if (sources.size() != lines.size()) {
             throw new IllegalArgumentException(sources.size() + " signals, " + lines.size());
         }
-        return new Passage(medium, sources, lines, "\n");
+        return new Passage(medium, UNKNOWN, sources, lines, "\n");
     }
 
     public Medium medium() {
         return medium;
+    }
+
+    /** ISO 639-1 code of what is said, {@code und} where unknown and for what is written. */
+    public String language() {
+        return language;
     }
 
     /** The signal whose text holds the character at {@code from}; as in {@code Signal.Wording}. */
@@ -66,6 +86,11 @@ public final class Passage {
 
     public List<Word> words() {
         return words;
+    }
+
+    /** From the start of its first word to the end of its last. */
+    public Span span() {
+        return spanOf(0, text.length());
     }
 
     public String text() {

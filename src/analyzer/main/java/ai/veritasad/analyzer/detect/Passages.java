@@ -1,5 +1,7 @@
 package ai.veritasad.analyzer.detect;
 
+import ai.veritasad.analyzer.language.LanguagePart;
+import ai.veritasad.analyzer.language.LanguageParts;
 import ai.veritasad.analyzer.report.Cue;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Medium;
@@ -26,22 +28,22 @@ public final class Passages {
 
     /**
      * What is said, so that phrases are whole even where they cross from one caption to the next;
-     * split only at long silences. Words without a time of their own share their caption's time by
+     * split only at long silences and where another language begins. Words without a time of their own share their caption's time by
      * length.
      */
     public static List<Passage> of(Transcript transcript) {
+        List<Word> words =
+                transcript.cues().stream().flatMap(cue -> words(cue).stream()).toList();
+        List<String> texts = words.stream().map(Word::text).toList();
         List<Passage> passages = new ArrayList<>();
-        List<Word> words = new ArrayList<>();
-        for (Cue cue : transcript.cues()) {
-            List<Word> next = words(cue);
-            if (!words.isEmpty() && !next.isEmpty() && isSilence(words.getLast(), next)) {
-                passages.add(Passage.of(Medium.SPEECH, Optional.empty(), words));
-                words.clear();
+        for (LanguagePart part : LanguageParts.of(texts, transcript.language())) {
+            int from = part.from();
+            for (int to = from + 1; to <= part.to(); to++) {
+                if (to == part.to() || isSilence(words.get(to - 1), words.get(to))) {
+                    passages.add(Passage.spoken(part.language(), words.subList(from, to)));
+                    from = to;
+                }
             }
-            words.addAll(next);
-        }
-        if (!words.isEmpty()) {
-            passages.add(Passage.of(Medium.SPEECH, Optional.empty(), words));
         }
         return passages;
     }
@@ -84,8 +86,8 @@ public final class Passages {
         passages.add(Passage.standing(medium, Optional.empty(), whole, text));
     }
 
-    private static boolean isSilence(Word last, List<Word> next) {
-        return next.getFirst().span().start().minus(last.span().end()).isAfter(SILENCE);
+    private static boolean isSilence(Word last, Word next) {
+        return next.span().start().minus(last.span().end()).isAfter(SILENCE);
     }
 
     private static List<Word> words(Cue cue) {

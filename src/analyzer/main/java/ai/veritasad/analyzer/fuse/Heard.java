@@ -1,5 +1,6 @@
 package ai.veritasad.analyzer.fuse;
 
+import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Span;
@@ -62,7 +63,11 @@ record Heard(List<Signal.Talk> stretches) {
         };
     }
 
+    /** A phrase that only touches it may be in another language, which the judge doesn't know. */
     private boolean covers(Span span) {
-        return stretches.stream().anyMatch(stretch -> stretch.span().touches(span));
+        boolean moment = span.length().equals(MediaTime.ZERO);
+        return stretches.stream()
+                .anyMatch(stretch ->
+                        moment ? stretch.span().touches(span) : isShared(stretch.span(), span));
     }
 }

@@ -129,6 +129,11 @@ public sealed interface Signal {
                         "a probability lies between 0 and 1, got " + probability);
             }
         }
+
+        /** The same at another time. */
+        public Talk at(Span other) {
+            return new Talk(other, language, probability, phrases);
+        }
     }
 
     /** Words of a transcript with their time. */

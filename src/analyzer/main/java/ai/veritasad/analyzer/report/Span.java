@@ -1,5 +1,7 @@
 package ai.veritasad.analyzer.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A stretch of a medium from {@code start} up to {@code end}; a moment when both are equal. */
@@ -42,6 +44,24 @@ public record Span(MediaTime start, MediaTime end) implements Comparable<Span> {
                 ? Optional.of(
                         new Span(MediaTime.max(start, other.start), MediaTime.min(end, other.end)))
                 : Optional.empty();
+    }
+
+    /** What is left of it in order of time when others, in order of their start, are taken out. */
+    public List<Span> without(List<Span> others) {
+        List<Span> left = new ArrayList<>();
+        MediaTime from = start;
+        for (Span other : others) {
+            if (other.touches(this)) {
+                if (from.isBefore(other.start)) {
+                    left.add(new Span(from, other.start));
+                }
+                from = MediaTime.max(from, other.end);
+            }
+        }
+        if (from.isBefore(end) || from.equals(start)) {
+            left.add(new Span(from, end));
+        }
+        return left;
     }
 
     /** The shortest span that holds both. */

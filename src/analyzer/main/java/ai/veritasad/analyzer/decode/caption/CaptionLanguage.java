@@ -1,22 +1,12 @@
 package ai.veritasad.analyzer.decode.caption;
 
+import ai.veritasad.analyzer.language.CommonWords;
 import ai.veritasad.analyzer.report.Cue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Tells the language of captions from what is declared, else from the words themselves. */
 public final class CaptionLanguage {
@@ -25,10 +15,6 @@ public final class CaptionLanguage {
 
     /** Letters that are looked at; enough for a clear answer, little enough for long files. */
     private static final int SAMPLE = 40_000;
-
-    private static final double CLEAR = 0.06;
-
-    private static final Map<String, Set<String>> COMMON_WORDS = commonWords();
 
     private CaptionLanguage() {}
 
@@ -48,24 +34,7 @@ public final class CaptionLanguage {
         if (code.isPresent() && !contradicts(sample, code.get())) {
             return code.get();
         }
-        return detected(sample).orElse(UNKNOWN);
-    }
-
-    /** The language whose everyday words make up a plausible share of the text. */
-    static Optional<String> detected(String text) {
-        Map<String, Integer> hits = new TreeMap<>();
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}']+", -1);
-        for (String word : words) {
-            COMMON_WORDS.forEach((language, common) -> {
-                if (common.contains(word)) {
-                    hits.merge(language, 1, Integer::sum);
-                }
-            });
-        }
-        return hits.entrySet().stream()
-                .filter(hit -> hit.getValue() >= Math.max(2, words.length * CLEAR))
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        return CommonWords.languageOf(sample).orElse(UNKNOWN);
     }
 
     private static String sample(List<Cue> cues) {
@@ -92,25 +61,5 @@ public final class CaptionLanguage {
                 && (writesCyrillic
                         ? cyrillic * 5 < letters && !"sr".equals(language)
                         : cyrillic * 5 > letters * 4);
-    }
-
-    private static Map<String, Set<String>> commonWords() {
-        Map<String, Set<String>> words = new HashMap<>();
-        try (InputStream in = CaptionLanguage.class.getResourceAsStream("common-words.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("the common words are missing from the build");
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(line -> line.split(":", 2))
-                    .filter(parts -> parts.length == 2)
-                    .forEach(parts ->
-                            words.put(
-                                    parts[0].strip(),
-                                    Set.copyOf(Arrays.asList(parts[1].strip().split(" ", -1)))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
     }
 }

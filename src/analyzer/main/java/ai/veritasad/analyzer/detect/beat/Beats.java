@@ -28,8 +28,13 @@ public final class Beats {
 
     /** The beats in order of time; none without a letter or figure in it. */
     public static List<Beat> of(Transcript transcript) {
-        Beats beats = new Beats(Stems.of(transcript.language()));
-        for (Passage passage : Passages.of(transcript)) {
+        return of(transcript.language(), Passages.of(transcript));
+    }
+
+    /** The same of what is said in one language. */
+    static List<Beat> of(String language, List<Passage> said) {
+        Beats beats = new Beats(Stems.of(language));
+        for (Passage passage : said) {
             passage.words().forEach(beats::take);
         }
         beats.close();

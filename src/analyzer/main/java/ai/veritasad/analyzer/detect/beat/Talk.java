@@ -1,5 +1,6 @@
 package ai.veritasad.analyzer.detect.beat;
 
+import ai.veritasad.analyzer.detect.Passage;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Transcript;
@@ -22,9 +23,24 @@ public record Talk(String language, List<Beat> beats, List<Signal> signals, Medi
      */
     public static Talk of(
             Transcript transcript, List<? extends Signal> signals, MediaTime duration) {
-        List<Beat> beats = Beats.of(transcript);
+        return talk(transcript.language(), Beats.of(transcript), signals, duration);
+    }
+
+    /**
+     * @param said all that is said in that language
+     * @param signals what text detectors read out of it
+     */
+    public static Talk of(
+            String language,
+            List<Passage> said,
+            List<? extends Signal> signals,
+            MediaTime duration) {
+        return talk(language, Beats.of(language, said), signals, duration);
+    }
+
+    private static Talk talk(
+            String language, List<Beat> beats, List<? extends Signal> signals, MediaTime duration) {
         MediaTime last = beats.isEmpty() ? MediaTime.ZERO : beats.getLast().span().end();
-        return new Talk(
-                transcript.language(), beats, List.copyOf(signals), MediaTime.max(duration, last));
+        return new Talk(language, beats, List.copyOf(signals), MediaTime.max(duration, last));
     }
 }

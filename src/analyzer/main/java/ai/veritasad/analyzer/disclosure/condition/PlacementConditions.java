@@ -79,7 +79,7 @@ final class PlacementConditions {
     private static List<Hit> foreign(Ad ad) {
         Set<String> asked = ad.profile().label().languages();
         Set<String> languages =
-                asked.isEmpty() ? ad.item().language().map(Set::of).orElse(Set.of()) : asked;
+                asked.isEmpty() ? ad.language().map(Set::of).orElse(Set.of()) : asked;
         List<FoundLabel> labels = ad.labelsInPlace();
         boolean fits = labels.stream().anyMatch(label -> languages.contains(label.language()));
         if (labels.isEmpty() || languages.isEmpty() || fits) {

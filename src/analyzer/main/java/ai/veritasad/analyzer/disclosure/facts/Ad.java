@@ -113,6 +113,11 @@ public final class Ad {
         return book.profile();
     }
 
+    /** ISO 639-1 code of what is said in the segment, else of the whole item. */
+    public Optional<String> language() {
+        return item.language(segment.span());
+    }
+
     public Figures figures() {
         return book.profile().figures();
     }

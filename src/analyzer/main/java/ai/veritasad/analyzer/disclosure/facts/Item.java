@@ -24,6 +24,7 @@ public final class Item {
     private final List<Segment> segments;
     private final Optional<Platform> platform;
     private final Optional<String> language;
+    private final Optional<SpokenLanguage> spoken;
     private final Picture picture;
     private final List<Found<Signal.Wording>> pageWordings = new ArrayList<>();
     private final List<Found<Signal.Named>> pageNamed = new ArrayList<>();
@@ -43,6 +44,7 @@ public final class Item {
         this.segments = List.copyOf(segments);
         this.platform = platform(observations.publication(), platforms);
         this.language = ContentLanguage.of(observations);
+        this.spoken = observations.transcript().map(SpokenLanguage::new);
         this.picture = Picture.of(observations, platform);
         List<Found<Signal.Wording>> timedWordings = new ArrayList<>();
         List<Found<Signal.Named>> timedNamed = new ArrayList<>();
@@ -135,6 +137,11 @@ public final class Item {
     /** ISO 639-1 code of what is said or written. */
     public Optional<String> language() {
         return language;
+    }
+
+    /** The language of most that is said in {@code span}, else of the whole. */
+    Optional<String> language(Span span) {
+        return spoken.flatMap(said -> said.in(span)).or(this::language);
     }
 
     public Picture picture() {

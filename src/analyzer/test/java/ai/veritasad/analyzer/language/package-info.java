@@ -1,0 +1,4 @@
+@NullMarked
+package ai.veritasad.analyzer.language;
+
+import org.jspecify.annotations.NullMarked;
