@@ -65,7 +65,8 @@ public final class Analyzer {
                 Optional.of(said),
                 signals.inOrder(),
                 List.of(),
-                List.of());
+                List.of(),
+                Omissions.ofCaptionsAlone());
     }
 
     /** What follows from the observations under these options; needs no media and little time. */
@@ -118,7 +119,8 @@ public final class Analyzer {
                 Optional.of(video.transcript()),
                 signals.inOrder(),
                 List.of(),
-                video.warnings());
+                video.warnings(),
+                Omissions.ofCaptionsAlone());
     }
 
     private static long size(Path file) {

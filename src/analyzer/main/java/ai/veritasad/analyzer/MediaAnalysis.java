@@ -44,6 +44,7 @@ final class MediaAnalysis {
     private final List<Warning> warnings = new ArrayList<>();
     private final List<Proof> proofs = new ArrayList<>();
     private final SignalList signals = new SignalList();
+    private final Omissions omissions = new Omissions();
 
     MediaAnalysis(
             String version,
@@ -69,6 +70,9 @@ final class MediaAnalysis {
         Publication publication = publication(page, source);
         signals.addAll(probed.chapters().isEmpty() ? page.chapters() : probed.chapters());
         Optional<Transcript> transcript = transcript(source);
+        if (transcript.isEmpty()) {
+            omissions.speech(source, options);
+        }
         cancel.check();
         watch(source, duration);
         progress.reached(Stage.TEXTS, SEEN, duration);
@@ -79,7 +83,14 @@ final class MediaAnalysis {
         cancel.check();
         progress.reached(Stage.JUDGEMENT, 1, duration);
         return new Observations(
-                version, source, publication, transcript, signals.inOrder(), proofs, warnings);
+                version,
+                source,
+                publication,
+                transcript,
+                signals.inOrder(),
+                proofs,
+                warnings,
+                omissions.found());
     }
 
     /**
@@ -152,6 +163,7 @@ final class MediaAnalysis {
     }
 
     private void watch(Source source, MediaTime duration) {
+        omissions.pictures(source, options);
         List<PictureDetector> detectors = detectors(source);
         if (detectors.isEmpty()) {
             return;
@@ -163,6 +175,7 @@ final class MediaAnalysis {
                 signals.addAll(seen.signals());
                 proofs.addAll(seen.proofs());
             }
+            omissions.unseen(reader.hasShown(), reader.warnings());
             warnings.addAll(reader.warnings());
         }
     }

@@ -7,7 +7,9 @@ import ai.veritasad.analyzer.film.Medium;
 import ai.veritasad.analyzer.film.NumberedFilm;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Observations;
+import ai.veritasad.analyzer.report.Omission;
 import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.Source;
 import ai.veritasad.analyzer.report.Warning;
 import ai.veritasad.samples.Film;
 import ai.veritasad.samples.draw.GradientScene;
@@ -22,6 +24,8 @@ import ai.veritasad.samples.encode.PictureTrack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -72,7 +76,65 @@ class MediaAnalysisTest {
         Arrays.fill(bytes, bytes.length * 3 / 10, bytes.length * 7 / 10, (byte) 0x55);
         Files.write(file, bytes);
 
-        assertThat(observe(file).warnings()).extracting(Warning::code).contains("damaged_pictures");
+        Observations seen = observe(file);
+
+        assertThat(seen.warnings()).extracting(Warning::code).contains("damaged_pictures");
+        assertThat(seen.omissions())
+                .extracting(Omission::reason)
+                .contains(Omission.Reason.UNREADABLE);
+    }
+
+    @Test
+    void tells_what_it_was_asked_not_to_look_at() {
+        Path file = Medium.MP4.write(folder);
+        AnalysisOptions options = OPTIONS.withScreenText(false);
+
+        Observations seen =
+                analyzer.observe(file, options, Progress.SILENT, new Cancellation()).getFirst();
+
+        assertThat(seen.omissions())
+                .contains(
+                        Omission.of(Omission.Look.SCREEN_TEXT, Omission.Reason.SWITCHED_OFF),
+                        Omission.of(Omission.Look.SPEECH, Omission.Reason.NOT_THERE))
+                .noneMatch(omission -> omission.look() == Omission.Look.CODES);
+    }
+
+    @Test
+    void the_cover_of_a_sound_file_is_no_picture() throws Exception {
+        Encoding sound = Encoding.of("mp3").with(NumberedFilm.sound("libmp3lame"));
+        Encoding picture = Encoding.of("image2pipe").with(PictureTrack.of("png").pixels("rgb24"));
+        Path file = NumberedFilm.write(NumberedFilm.builder().build(), sound, folder.resolve("t.mp3"));
+        Path cover = NumberedFilm.write(labelled(0.04), picture, folder.resolve("cover.png"));
+        Files.write(file, withCover(Files.readAllBytes(file), Files.readAllBytes(cover)));
+
+        Observations heard = observe(file);
+
+        assertThat(heard.source().streams())
+                .extracting(Source.Stream::kind)
+                .containsExactlyInAnyOrder(Source.StreamKind.AUDIO, Source.StreamKind.OTHER);
+        assertThat(heard.omissions())
+                .contains(Omission.of(Omission.Look.SCREEN_TEXT, Omission.Reason.NOT_THERE));
+        assertThat(heard.signals()).isEmpty();
+    }
+
+    /** With an ID3v2.3 tag in front that holds an attached picture (id3.org, APIC). */
+    private static byte[] withCover(byte[] sound, byte[] picture) {
+        byte[] head = "\0image/png\0\3\0".getBytes(StandardCharsets.ISO_8859_1);
+        int frame = head.length + picture.length;
+        int tag = frame + 10;
+        return ByteBuffer.allocate(10 + tag + sound.length)
+                .put("ID3\3\0\0".getBytes(StandardCharsets.ISO_8859_1))
+                .put(sevenBits(tag, 3))
+                .put(sevenBits(tag, 2))
+                .put(sevenBits(tag, 1))
+                .put(sevenBits(tag, 0))
+                .put("APIC".getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(frame)
+                .putShort((short) 0)
+                .put(head)
+                .put(picture)
+                .put(sound)
+                .array();
     }
 
     @Test
@@ -110,6 +172,10 @@ class MediaAnalysisTest {
         assertThatThrownBy(() -> analyzer.observe(file, OPTIONS, progress, cancel))
                 .isExactlyInstanceOf(AnalysisException.Cancelled.class);
         assertThat((System.nanoTime() - cancelledAt[0]) / 1_000_000).isLessThan(PATIENCE_MILLIS);
+    }
+
+    private static byte sevenBits(int number, int place) {
+        return (byte) (number >> (7 * place) & 0x7f);
     }
 
     private Observations observe(Path file) {

@@ -41,6 +41,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                     Optional.empty(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of());
 
     private final Session session;

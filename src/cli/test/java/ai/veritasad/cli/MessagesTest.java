@@ -8,6 +8,7 @@ import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.analyzer.report.Finding;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Medium;
+import ai.veritasad.analyzer.report.Omission;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.cli.session.ExitCode;
 import ai.veritasad.cli.terminal.Messages;
@@ -41,6 +42,7 @@ class MessagesTest {
                     Segment.Kind.values(),
                     Finding.Severity.values(),
                     Medium.values(),
+                    Omission.Look.values(),
                     Identifier.Register.values(),
                     Identifier.EridState.values(),
                     Identifier.LinkKind.values(),

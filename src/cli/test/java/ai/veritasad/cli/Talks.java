@@ -108,6 +108,7 @@ final class Talks {
                                 MediaTime.ofSeconds(72),
                                 box,
                                 new Image(new byte[] {(byte) 0x89, 'P', 'N', 'G'}))),
+                List.of(),
                 List.of());
     }
 

@@ -54,6 +54,11 @@ public final class PictureReader implements AutoCloseable {
         return film.map(SampledFrames::position).orElse(MediaTime.ZERO);
     }
 
+    /** Whether there was any picture up to now. */
+    public boolean hasShown() {
+        return film.map(SampledFrames::hasBegun).orElse(false);
+    }
+
     /** What could not be seen, or not fully, up to now. */
     public List<Warning> warnings() {
         return film.map(SampledFrames::warnings).orElse(List.of());

@@ -84,6 +84,10 @@ final class SampledFrames implements AutoCloseable {
         return luma.picture(frame, time, geometry.get());
     }
 
+    boolean hasBegun() {
+        return begun;
+    }
+
     MediaTime position() {
         return new MediaTime(Math.max(0, Math.max(handedOut, frames.reached())));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param version of the analyzer that observed
  * @param transcript what is said, where captions or speech recognition gave it
  * @param signals in order of their start
+ * @param omissions what was not looked at, and so can't be missing
  */
 public record Observations(
         String version,
@@ -18,12 +19,14 @@ public record Observations(
         Optional<Transcript> transcript,
         List<Signal> signals,
         List<Proof> proofs,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        List<Omission> omissions) {
 
     public Observations {
         signals = List.copyOf(signals);
         proofs = List.copyOf(proofs);
         warnings = List.copyOf(warnings);
+        omissions = List.copyOf(omissions);
     }
 
     /** The length of the medium as far as it is known: of the file, else up to the last signal. */

@@ -9,6 +9,8 @@ import ai.veritasad.analyzer.report.Finding;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Identifier.EridState;
 import ai.veritasad.analyzer.report.Medium;
+import ai.veritasad.analyzer.report.Omission.Look;
+import ai.veritasad.analyzer.report.Omission.Reason;
 import ai.veritasad.analyzer.report.Segment.Kind;
 import ai.veritasad.analyzer.report.Signal.Function;
 import ai.veritasad.analyzer.report.Span;
@@ -106,6 +108,53 @@ class DisclosureRulesTest {
         assertThat(film.state("RU")).isEqualTo(State.UNDECIDED);
         assertThat(film.rules("RU")).containsExactly("RU-25");
         assertThat(film.item("RU").state()).isEqualTo(State.UNDECIDED);
+    }
+
+    @Test
+    void words_on_screen_that_nobody_read_are_not_missing() {
+        Film film = Film.withAd().without(Look.SCREEN_TEXT, Reason.SWITCHED_OFF);
+
+        assertThat(film.state("RU")).isEqualTo(State.UNDECIDED);
+        assertThat(film.rules("RU")).containsExactly("RU-25");
+        assertThat(film.messages("RU"))
+                .singleElement()
+                .satisfies(message -> assertThat(message.en())
+                        .startsWith("Not examined: words on screen (switched off)."))
+                .satisfies(message -> assertThat(message.ru())
+                        .startsWith("Не изучено: текст на экране (отключено)."));
+        assertThat(film.state("US")).isEqualTo(State.UNDECIDED);
+    }
+
+    @Test
+    void a_label_may_have_stood_in_damaged_pictures_of_the_ad_but_not_elsewhere() {
+        assertThat(Film.withAd().damaged(Span.ofSeconds(110, 120)).state("RU"))
+                .isEqualTo(State.UNDECIDED);
+        assertThat(Film.withAd().damaged(Span.ofSeconds(110, 111)).state("RU"))
+                .isEqualTo(State.UNDECLARED);
+        assertThat(Film.withAd().damaged(Span.ofSeconds(300, 400)).state("RU"))
+                .isEqualTo(State.UNDECLARED);
+    }
+
+    @Test
+    void a_token_may_stand_in_a_code_that_nobody_read() {
+        Film film = Film.withAd().label("Реклама").advertiser();
+
+        assertThat(film.state("RU")).isEqualTo(State.INCOMPLETE);
+        assertThat(film.without(Look.CODES, Reason.SWITCHED_OFF).state("RU"))
+                .isEqualTo(State.UNDECIDED);
+        assertThat(film.rules("RU")).containsExactly("RU-25");
+        assertThat(film.token(Film.TOKEN).state("RU")).isEqualTo(State.COMPLETE);
+    }
+
+    @Test
+    void what_nobody_heard_may_have_been_said() {
+        Film film = Film.withAd().inLanguage("en");
+
+        assertThat(film.state("US")).isEqualTo(State.UNDECLARED);
+        assertThat(film.without(Look.SPEECH, Reason.NOT_THERE).state("US"))
+                .isEqualTo(State.UNDECIDED);
+        assertThat(film.messages("US").getFirst().en())
+                .startsWith("Not examined: speech (no captions).");
     }
 
     @Test

@@ -8,9 +8,11 @@ import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Identifier.EridState;
 import ai.veritasad.analyzer.report.Identifier.LinkKind;
 import ai.veritasad.analyzer.report.JudgementOptions;
+import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Observations;
+import ai.veritasad.analyzer.report.Omission;
 import ai.veritasad.analyzer.report.Publication;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Signal;
@@ -41,6 +43,7 @@ final class Film {
     private final List<Segment> segments = new ArrayList<>();
     private final List<Cue> cues = new ArrayList<>();
     private final List<Source.Stream> streams = new ArrayList<>();
+    private final List<Omission> omissions = new ArrayList<>();
     private String language = "ru";
     private Publication page = Publication.UNKNOWN;
     private LocalDate day = LocalDate.of(2026, 11, 24);
@@ -76,6 +79,18 @@ final class Film {
         streams.clear();
         streams.add(
                 new Source.Stream(0, Source.StreamKind.AUDIO, "mp3", Optional.empty(), 0, 0, 0));
+        return this;
+    }
+
+    Film without(Omission.Look look, Omission.Reason reason) {
+        omissions.add(Omission.of(look, reason));
+        return this;
+    }
+
+    Film damaged(Span span) {
+        omissions.add(
+                new Omission(
+                        Omission.Look.SCREEN_TEXT, Omission.Reason.UNREADABLE, Optional.of(span)));
         return this;
     }
 
@@ -316,7 +331,8 @@ final class Film {
                 Optional.of(new Transcript(language, "test", cues)),
                 signals,
                 List.of(),
-                List.of());
+                List.of(),
+                omissions);
     }
 
     DisclosureRules.Judged judged(String... codes) {
@@ -349,6 +365,10 @@ final class Film {
     }
 
     /** Ids of all findings. */
+    List<LocalText> messages(String code) {
+        return findings(code).stream().map(Finding::message).toList();
+    }
+
     List<String> rules(String code) {
         return findings(code).stream().map(Finding::rule).toList();
     }

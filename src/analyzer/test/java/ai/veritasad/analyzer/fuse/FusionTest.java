@@ -353,6 +353,7 @@ class FusionTest {
                 transcript,
                 List.of(signals),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

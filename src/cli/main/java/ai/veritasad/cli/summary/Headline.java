@@ -1,6 +1,7 @@
 package ai.veritasad.cli.summary;
 
 import ai.veritasad.analyzer.report.Observations;
+import ai.veritasad.analyzer.report.Omission;
 import ai.veritasad.analyzer.report.Source;
 import ai.veritasad.cli.terminal.Messages;
 import ai.veritasad.cli.terminal.Numbers;
@@ -10,6 +11,7 @@ import ai.veritasad.cli.terminal.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The file's name and what it is, in one line. */
 final class Headline {
@@ -46,11 +48,30 @@ final class Headline {
                 .ifPresent(facts::add);
         facts.add(source.format());
         facts.add(numbers.bytes(source.bytes()));
+        observations.omissions().stream()
+                .filter(omission -> omission.span().isEmpty())
+                .flatMap(this::unseen)
+                .distinct()
+                .forEach(facts::add);
         facts.add(
                 observations
                         .transcript()
                         .map(spoken -> messages.say("facts.captions", spoken.language()))
                         .orElse(messages.say("facts.no-captions")));
         return facts;
+    }
+
+    private Stream<String> unseen(Omission omission) {
+        return switch (omission.look()) {
+            case SCREEN_TEXT, CODES ->
+                    Stream.of(
+                            switch (omission.reason()) {
+                                case SWITCHED_OFF ->
+                                        messages.say("facts.not-read", messages.name(omission.look()));
+                                case NOT_THERE -> messages.say("facts.no-picture");
+                                case UNREADABLE -> messages.say("facts.unreadable-picture");
+                            });
+            case SPEECH -> Stream.empty();
+        };
     }
 }

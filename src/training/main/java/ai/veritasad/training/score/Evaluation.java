@@ -85,6 +85,7 @@ public final class Evaluation {
                 all.transcript(),
                 all.signals().stream().filter(signal -> !(signal instanceof Signal.Talk)).toList(),
                 all.proofs(),
-                all.warnings());
+                all.warnings(),
+                all.omissions());
     }
 }

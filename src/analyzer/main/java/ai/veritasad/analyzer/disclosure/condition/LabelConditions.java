@@ -5,7 +5,9 @@ import ai.veritasad.analyzer.disclosure.facts.FoundLabel;
 import ai.veritasad.analyzer.disclosure.profile.Standing;
 import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.Medium;
+import ai.veritasad.analyzer.report.Omission.Look;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether an ad has its label, and if not, what it has instead; never two of these at once. */
 final class LabelConditions {
@@ -26,7 +29,7 @@ final class LabelConditions {
                 "label_elsewhere", LabelConditions::elsewhere,
                 "label_weak", ad -> weak(ad, false),
                 "label_of_platform_only", ad -> weak(ad, true),
-                "picture_missed", LabelConditions::pictureMissed);
+                "not_examined", LabelConditions::notExamined);
     }
 
     private static List<Hit> missing(Ad ad) {
@@ -58,18 +61,37 @@ final class LabelConditions {
         return only && platform == ofPlatform ? List.of(quoting(ad, weak)) : List.of();
     }
 
-    private static List<Hit> pictureMissed(Ad ad) {
-        if (!ad.isPictureMissed() || !ad.labelsInPlace().isEmpty()) {
+    /** What is asked for was not found, but could be where nobody looked. */
+    private static List<Hit> notExamined(Ad ad) {
+        List<Look> looks = new ArrayList<>();
+        if (ad.labelsInPlace().isEmpty()) {
+            ad.mediaAsked().stream().flatMap(LabelConditions::look).forEach(looks::add);
+        }
+        if (ad.profile().scope().registers() && TokenConditions.isWithoutToken(ad)) {
+            looks.addAll(List.of(Look.SCREEN_TEXT, Look.CODES));
+        }
+        if (looks.stream().noneMatch(ad.unexamined()::isMissed)) {
             return List.of();
         }
         List<Integer> met = ad.labels(Standing.ACCEPTED).stream().map(FoundLabel::index).toList();
-        return List.of(Hit.of(met).with("label", ad.profile().label().shown()));
+        return List.of(
+                Hit.of(met)
+                        .with("label", ad.profile().label().shown())
+                        .with("missed", ad.unexamined().among(looks)));
+    }
+
+    private static Stream<Look> look(Medium medium) {
+        return switch (medium) {
+            case SCREEN -> Stream.of(Look.SCREEN_TEXT);
+            case CODE -> Stream.of(Look.CODES);
+            case SPEECH -> Stream.of(Look.SPEECH);
+            case TITLE, DESCRIPTION, CHAPTER, PAGE -> Stream.empty();
+        };
     }
 
     /** No label where it has to be, and nothing it could have been overlooked in. */
     private static boolean isUnlabelled(Ad ad) {
-        boolean overlooked = ad.isPictureMissed() && ad.mediaAsked().contains(Medium.SCREEN);
-        return ad.labelsInPlace().isEmpty() && !overlooked;
+        return ad.labelsInPlace().isEmpty() && !ad.isLabelMissed();
     }
 
     /** A platform's own label stands on the page, and counts from there. */

@@ -5,6 +5,7 @@ import ai.veritasad.analyzer.disclosure.facts.FoundLabel;
 import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Medium;
+import ai.veritasad.analyzer.report.Omission.Look;
 import ai.veritasad.analyzer.report.Span;
 
 import java.util.Collection;
@@ -106,7 +107,7 @@ final class PlacementConditions {
         List<FoundLabel> labels = ad.labelsInPlace();
         boolean shown = labels.stream().anyMatch(label -> label.medium() == Medium.SCREEN);
         boolean said = labels.stream().anyMatch(label -> label.medium() == Medium.SPEECH);
-        if (ad.isPictureMissed() || shown == said) {
+        if (ad.isPictureMissed() || ad.unexamined().isMissed(Look.SPEECH) || shown == said) {
             return List.of();
         }
         return List.of(

@@ -33,8 +33,11 @@ final class TokenConditions {
     }
 
     private static List<Hit> missing(Ad ad) {
-        boolean none = written(ad).isEmpty() && linksWithToken(ad).isEmpty();
-        return none && !ad.isPictureMissed() ? List.of(Hit.missing()) : List.of();
+        return isWithoutToken(ad) && !ad.isTokenMissed() ? List.of(Hit.missing()) : List.of();
+    }
+
+    static boolean isWithoutToken(Ad ad) {
+        return written(ad).isEmpty() && linksWithToken(ad).isEmpty();
     }
 
     /** A token that lost its case is told as such, not as malformed too. */
@@ -89,12 +92,16 @@ final class TokenConditions {
         List<Naming<Erid>> below = ad.onPage(Erid.class);
         boolean shown = ad.met(Erid.class).stream().anyMatch(Naming::isShown);
         boolean linked = !linksWithToken(ad).isEmpty() && isOnlyAd(ad);
-        if (below.isEmpty() || shown || linked || ad.item().picture() != Picture.SEEN) {
+        if (below.isEmpty() || shown || linked || isUnseen(ad)) {
             return List.of();
         }
         return List.of(
                 Hit.of(below.stream().map(Naming::index).toList())
                         .with("token", below.getFirst().identifier().value()));
+    }
+
+    private static boolean isUnseen(Ad ad) {
+        return ad.item().picture() != Picture.SEEN || ad.isTokenMissed();
     }
 
     private static boolean isOnlyAd(Ad ad) {

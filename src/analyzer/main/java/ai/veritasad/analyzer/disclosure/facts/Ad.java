@@ -6,6 +6,7 @@ import ai.veritasad.analyzer.disclosure.profile.Standing;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Medium;
+import ai.veritasad.analyzer.report.Omission.Look;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Span;
@@ -46,6 +47,7 @@ public final class Ad {
     private final List<Found<Signal.Named>> named;
     private final Nearby<Signal.Wording> denials;
     private final List<FoundLabel> labels;
+    private final Unexamined unexamined;
     private final Duty duty;
 
     /**
@@ -57,6 +59,7 @@ public final class Ad {
         this.item = item;
         this.book = book;
         this.segment = segment;
+        this.unexamined = item.unexamined(segment.span());
         this.wordings = around(item::wordings, found -> found.signal().span());
         this.named = around(item::named, found -> found.signal().span());
         this.denials =
@@ -145,7 +148,23 @@ public final class Ad {
 
     /** Whether what is asked for could stand in a picture that nobody looked at. */
     public boolean isPictureMissed() {
-        return item.picture() == Picture.UNSEEN;
+        return unexamined.isMissed(Look.SCREEN_TEXT);
+    }
+
+    /** Whether a label could have been overlooked where one has to be. */
+    public boolean isLabelMissed() {
+        boolean unseen = isPictureMissed() && mediaAsked().contains(Medium.SCREEN);
+        boolean unheard = unexamined.isMissed(Look.SPEECH) && mediaAsked().contains(Medium.SPEECH);
+        return unseen || unheard;
+    }
+
+    /** Whether a token could have been overlooked, as words or in a code. */
+    public boolean isTokenMissed() {
+        return isPictureMissed() || unexamined.isMissed(Look.CODES);
+    }
+
+    public Unexamined unexamined() {
+        return unexamined;
     }
 
     /** The identifiers of a kind in the segment, around it or in the opening. */

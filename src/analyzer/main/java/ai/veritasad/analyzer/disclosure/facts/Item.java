@@ -4,6 +4,7 @@ import ai.veritasad.analyzer.disclosure.profile.Platform;
 import ai.veritasad.analyzer.report.Cue;
 import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Observations;
+import ai.veritasad.analyzer.report.Omission;
 import ai.veritasad.analyzer.report.Publication;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Signal;
@@ -26,6 +27,7 @@ public final class Item {
     private final Optional<String> language;
     private final Optional<SpokenLanguage> spoken;
     private final Picture picture;
+    private final List<Omission> omissions;
     private final List<Found<Signal.Wording>> pageWordings = new ArrayList<>();
     private final List<Found<Signal.Named>> pageNamed = new ArrayList<>();
     private final Nearby<Found<Signal.Wording>> wordings;
@@ -46,6 +48,10 @@ public final class Item {
         this.language = ContentLanguage.of(observations);
         this.spoken = observations.transcript().map(SpokenLanguage::new);
         this.picture = Picture.of(observations, platform);
+        this.omissions = new ArrayList<>(observations.omissions());
+        if (picture == Picture.UNSEEN && omissions.isEmpty()) {
+            omissions.add(Omission.of(Omission.Look.SCREEN_TEXT, Omission.Reason.NOT_THERE));
+        }
         List<Found<Signal.Wording>> timedWordings = new ArrayList<>();
         List<Found<Signal.Named>> timedNamed = new ArrayList<>();
         List<Found<Signal.ScreenText>> screen = new ArrayList<>();
@@ -146,6 +152,11 @@ public final class Item {
 
     public Picture picture() {
         return picture;
+    }
+
+    /** What was not looked at in {@code span}. */
+    Unexamined unexamined(Span span) {
+        return new Unexamined(omissions, span, picture != Picture.NONE);
     }
 
     /** What title, description and page say. */

@@ -12,6 +12,7 @@ import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Observations;
+import ai.veritasad.analyzer.report.Omission;
 import ai.veritasad.analyzer.report.Proof;
 import ai.veritasad.analyzer.report.Publication;
 import ai.veritasad.analyzer.report.Report;
@@ -114,6 +115,12 @@ final class HandMade {
                         new Warning(
                                 "damaged_pictures",
                                 new LocalText("Кадры повреждены.", "Pictures are damaged."),
+                                Optional.of(Span.ofSeconds(300, 301)))),
+                List.of(
+                        Omission.of(Omission.Look.CODES, Omission.Reason.SWITCHED_OFF),
+                        new Omission(
+                                Omission.Look.SCREEN_TEXT,
+                                Omission.Reason.UNREADABLE,
                                 Optional.of(Span.ofSeconds(300, 301)))));
     }
 }

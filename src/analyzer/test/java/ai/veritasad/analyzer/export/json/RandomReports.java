@@ -12,6 +12,7 @@ import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Observations;
+import ai.veritasad.analyzer.report.Omission;
 import ai.veritasad.analyzer.report.Proof;
 import ai.veritasad.analyzer.report.Publication;
 import ai.veritasad.analyzer.report.Report;
@@ -84,6 +85,13 @@ final class RandomReports {
                                 new Warning(
                                         "damaged_pictures",
                                         new LocalText(text(), text()),
+                                        maybe(this::span))),
+                list(
+                        2,
+                        index ->
+                                new Omission(
+                                        any(Omission.Look.values()),
+                                        Omission.Reason.SWITCHED_OFF,
                                         maybe(this::span))));
     }
 
