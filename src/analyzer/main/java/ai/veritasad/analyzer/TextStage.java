@@ -30,7 +30,7 @@ final class TextStage {
     }
 
     void read(Transcript transcript, MediaTime duration, SignalList into) {
-        MixedTalk talk = new MixedTalk(duration);
+        MixedTalk talk = new MixedTalk(duration, cancel);
         for (Passage passage : Passages.of(transcript)) {
             SignalList found = new SignalList();
             read(passage, found);

@@ -22,6 +22,9 @@ public final class Passages {
     /** Nobody pauses so long within a sentence. */
     private static final MediaTime SILENCE = MediaTime.ofSeconds(30);
 
+    /** Words of two hours: a text that is read at once must leave room to stop before the next. */
+    private static final int MOST_WORDS = 20_000;
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Passages() {}
@@ -38,14 +41,40 @@ public final class Passages {
         List<Passage> passages = new ArrayList<>();
         for (LanguagePart part : LanguageParts.of(texts, transcript.language())) {
             int from = part.from();
-            for (int to = from + 1; to <= part.to(); to++) {
-                if (to == part.to() || isSilence(words.get(to - 1), words.get(to))) {
-                    passages.add(Passage.spoken(part.language(), words.subList(from, to)));
-                    from = to;
-                }
+            while (from < part.to()) {
+                int to = end(words, from, part.to());
+                passages.add(Passage.spoken(part.language(), words.subList(from, to)));
+                from = to;
             }
         }
         return passages;
+    }
+
+    /** Where a silence comes, or, in a talk of hours without any, the longest pause. */
+    private static int end(List<Word> words, int from, int limit) {
+        int pause = from + 1;
+        for (int to = from + 1; to < limit; to++) {
+            if (isSilence(words.get(to - 1), words.get(to))) {
+                return to;
+            }
+            if (to - from > MOST_WORDS) {
+                return pause;
+            }
+            boolean late = to - from > MOST_WORDS / 2;
+            if (late && (pause == from + 1 || isLonger(words, to, pause))) {
+                pause = to;
+            }
+        }
+        return limit;
+    }
+
+    private static boolean isLonger(List<Word> words, int pause, int other) {
+        return gap(words.get(pause - 1), words.get(pause))
+                .isAfter(gap(words.get(other - 1), words.get(other)));
+    }
+
+    private static MediaTime gap(Word last, Word next) {
+        return next.span().start().minus(last.span().end());
     }
 
     /** Title and description, which stand for the whole medium. */
@@ -87,7 +116,7 @@ public final class Passages {
     }
 
     private static boolean isSilence(Word last, Word next) {
-        return next.span().start().minus(last.span().end()).isAfter(SILENCE);
+        return gap(last, next).isAfter(SILENCE);
     }
 
     private static List<Word> words(Cue cue) {

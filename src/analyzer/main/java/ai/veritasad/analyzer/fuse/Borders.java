@@ -8,6 +8,8 @@ import ai.veritasad.analyzer.report.Span;
 import ai.veritasad.analyzer.report.Transcript;
 import ai.veritasad.analyzer.report.Word;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +19,8 @@ final class Borders {
     private static final MediaTime PHRASE_REACH = MediaTime.ofSeconds(20);
     private static final MediaTime SNAP = MediaTime.ofSeconds(4);
     private static final MediaTime PAUSE = MediaTime.ofMillis(700);
+
+    private static final int NEIGHBOURS = 16;
 
     private final List<Signal.Wording> transitions;
     private final List<Signal.Wording> returns;
@@ -50,7 +54,7 @@ final class Borders {
 
     /** What is said without a pause: cues, or runs of words where words are timed. */
     private static List<Span> utterances(Transcript transcript) {
-        return transcript.cues().stream().flatMap(Borders::utterances).toList();
+        return transcript.cues().stream().flatMap(Borders::utterances).sorted().toList();
     }
 
     private static Stream<Span> utterances(Cue cue) {
@@ -93,7 +97,20 @@ final class Borders {
     }
 
     private List<Span> utteranceAt(MediaTime moment) {
-        return utterances.stream().filter(span -> span.contains(moment)).toList();
+        int after = Collections.binarySearch(utterances, Span.at(moment));
+        int from = after < 0 ? -after - 1 : after;
+        List<Span> found = new ArrayList<>();
+        // Captions of one moment may begin a little before or after each other, no more than a few do.
+        for (int i = Math.max(0, from - NEIGHBOURS); i < utterances.size(); i++) {
+            Span one = utterances.get(i);
+            if (one.start().isAfter(moment)) {
+                break;
+            }
+            if (one.contains(moment)) {
+                found.add(one);
+            }
+        }
+        return found;
     }
 
     private static MediaTime startOf(List<Span> spoken, MediaTime otherwise) {

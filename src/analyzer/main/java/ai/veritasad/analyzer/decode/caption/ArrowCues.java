@@ -1,5 +1,6 @@
 package ai.veritasad.analyzer.decode.caption;
 
+import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.report.Span;
 
 import java.util.ArrayList;
@@ -30,9 +31,10 @@ final class ArrowCues {
         this.webVtt = webVtt;
     }
 
-    static ParsedCues parse(String text) {
+    static ParsedCues parse(String text, Cancellation cancellation) {
         ArrowCues cues = new ArrowCues(text.startsWith("WEBVTT"));
         for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
+            cancellation.check();
             cues.take(lines.next());
         }
         cues.finish(false);

@@ -1,5 +1,6 @@
 package ai.veritasad.analyzer.decode.caption;
 
+import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Span;
 
@@ -33,12 +34,13 @@ final class AssCues {
                 || head.contains("[v4+ styles]");
     }
 
-    static ParsedCues parse(String text) {
+    static ParsedCues parse(String text, Cancellation cancellation) {
         List<RawCue> cues = new ArrayList<>();
         List<String> columns = USUAL_COLUMNS;
         int bad = 0;
         boolean events = false;
         for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
+            cancellation.check();
             String line = lines.next().strip();
             String lower = line.toLowerCase(Locale.ROOT);
             if (lower.startsWith("[")) {

@@ -61,7 +61,8 @@ public final class CaptionFile {
             if (Files.size(file) > LARGEST) {
                 throw new AnalysisException.NotMedia(file, "too large for captions");
             }
-            return List.of(captioned(file, CaptionBytes.text(file, Files.readAllBytes(file))));
+            String text = CaptionBytes.text(file, Files.readAllBytes(file));
+            return List.of(captioned(file, text, cancellation));
         } catch (IOException e) {
             throw new AnalysisException.Unreadable(file, String.valueOf(e.getMessage()));
         }
@@ -79,11 +80,11 @@ public final class CaptionFile {
         }
     }
 
-    private static Captioned captioned(Path file, String text) {
+    private static Captioned captioned(Path file, String text, Cancellation cancellation) {
         if (text.isBlank()) {
             throw new AnalysisException.Empty(file);
         }
-        ParsedCues parsed = parse(text);
+        ParsedCues parsed = parse(text, cancellation);
         if (parsed.cues().isEmpty() && !text.startsWith("WEBVTT")) {
             throw new AnalysisException.NotMedia(file, "no captions in it");
         }
@@ -98,11 +99,13 @@ public final class CaptionFile {
                 warnings(parsed));
     }
 
-    private static ParsedCues parse(String text) {
+    private static ParsedCues parse(String text, Cancellation cancellation) {
         if (Json3Cues.looksLike(text)) {
             return Json3Cues.parse(text);
         }
-        return AssCues.looksLike(text) ? AssCues.parse(text) : ArrowCues.parse(text);
+        return AssCues.looksLike(text)
+                ? AssCues.parse(text, cancellation)
+                : ArrowCues.parse(text, cancellation);
     }
 
     static List<Warning> warnings(ParsedCues parsed) {

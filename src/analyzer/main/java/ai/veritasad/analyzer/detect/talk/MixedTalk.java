@@ -1,5 +1,6 @@
 package ai.veritasad.analyzer.detect.talk;
 
+import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.detect.Passage;
 import ai.veritasad.analyzer.detect.beat.Talk;
 import ai.veritasad.analyzer.report.MediaTime;
@@ -15,38 +16,54 @@ import java.util.TreeMap;
 /** A talk in one language or several, each of which is judged by its own model. */
 public final class MixedTalk {
 
+    /** Words of nine hours: what is judged at once must fit into memory and be soon done. */
+    private static final int MOST_WORDS = 80_000;
+
     private final MediaTime duration;
-    private final Map<String, Part> parts = new TreeMap<>();
+    private final Cancellation cancel;
+    private final Map<String, List<Part>> parts = new TreeMap<>();
 
     /** Nothing said yet in a medium of that length. */
-    public MixedTalk(MediaTime duration) {
+    public MixedTalk(MediaTime duration, Cancellation cancel) {
         this.duration = duration;
+        this.cancel = cancel;
     }
 
-    /** All that is said in one language, and what text detectors found in it. */
+    /** What is said in one language for some hours, and what text detectors found in it. */
     private record Part(List<Passage> passages, List<Signal> signals) {
 
-        List<Span> spans() {
-            return passages.stream().map(Passage::span).toList();
+        boolean isFull() {
+            return passages.stream().mapToInt(said -> said.words().size()).sum() >= MOST_WORDS;
         }
     }
 
     public void add(Passage passage, List<? extends Signal> found) {
-        Part part =
-                parts.computeIfAbsent(
-                        passage.language(), key -> new Part(new ArrayList<>(), new ArrayList<>()));
-        part.passages.add(passage);
-        part.signals.addAll(found);
+        List<Part> spoken =
+                parts.computeIfAbsent(passage.language(), key -> new ArrayList<>());
+        if (spoken.isEmpty() || spoken.getLast().isFull()) {
+            spoken.add(new Part(new ArrayList<>(), new ArrayList<>()));
+        }
+        spoken.getLast().passages.add(passage);
+        spoken.getLast().signals.addAll(found);
     }
 
     /** The stretches of every language that there is a model of, as {@link TalkJudge} gives them. */
     public List<Signal.Talk> judged() {
         List<Signal.Talk> stretches = new ArrayList<>();
-        parts.forEach((language, part) -> TalkJudge.bundled(language)
-                .map(judge -> judge.judge(
-                        Talk.of(language, part.passages, part.signals, duration)))
-                .ifPresent(found -> stretches.addAll(withoutOthers(language, found))));
+        parts.forEach((language, spoken) -> TalkJudge.bundled(language)
+                .ifPresent(judge -> stretches.addAll(withoutOthers(language, judged(judge, spoken)))));
         stretches.sort(Comparator.comparing(Signal.Talk::span));
+        return stretches;
+    }
+
+    private List<Signal.Talk> judged(TalkJudge judge, List<Part> spoken) {
+        List<Signal.Talk> stretches = new ArrayList<>();
+        for (Part part : spoken) {
+            cancel.check();
+            String language = part.passages.getFirst().language();
+            stretches.addAll(
+                    judge.judge(Talk.of(language, part.passages, part.signals, duration)));
+        }
         return stretches;
     }
 
@@ -58,7 +75,8 @@ public final class MixedTalk {
         List<Span> others =
                 parts.entrySet().stream()
                         .filter(part -> !part.getKey().equals(language))
-                        .flatMap(part -> part.getValue().spans().stream())
+                        .flatMap(spoken -> spoken.getValue().stream())
+                        .flatMap(part -> part.passages.stream().map(Passage::span))
                         .sorted()
                         .toList();
         return found.stream()

@@ -2,6 +2,7 @@ package ai.veritasad.analyzer.detect.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.detect.Passages;
 import ai.veritasad.analyzer.report.Cue;
 import ai.veritasad.analyzer.report.MediaTime;
@@ -56,7 +57,7 @@ class MixedTalkTest {
 
     private static List<Signal.Talk> judged(Transcript transcript) {
         MediaTime end = transcript.cues().getLast().span().end();
-        MixedTalk talk = new MixedTalk(end);
+        MixedTalk talk = new MixedTalk(end, new Cancellation());
         Passages.of(transcript).forEach(passage -> talk.add(passage, List.of()));
         return talk.judged();
     }
