@@ -41,7 +41,8 @@ public final class Fusion {
 
     /** The segments of one medium in order of time, without disclosures; they never overlap. */
     public List<Segment> segments(Observations observations, JudgementOptions options) {
-        List<Vote> votes = Vote.of(observations.signals(), weights);
+        Heard heard = Heard.of(observations.signals());
+        List<Vote> votes = Vote.of(observations.signals(), weights, heard);
         if (votes.isEmpty()) {
             return List.of();
         }
@@ -52,8 +53,7 @@ public final class Fusion {
         Borders borders = Borders.of(observations);
         Returns returns = Returns.of(observations.signals(), votes);
         List<Segment> segments = new ArrayList<>();
-        Heard heard = Heard.of(observations.signals());
-        List<Vote> told = Vote.told(observations.signals(), weights);
+        List<Vote> told = Vote.told(observations.signals(), weights, heard);
         for (Span region : returns.cut(beliefs.runsAbove(floor))) {
             candidate(region, votes, beliefs, heard.suspicion(region, floor))
                     .filter(candidate -> candidate.peak() >= threshold - MENTION_MARGIN)

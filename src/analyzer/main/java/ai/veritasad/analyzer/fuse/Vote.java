@@ -21,14 +21,13 @@ record Vote(int signal, String channel, Span span, double plateau, double fade, 
     private static final String TALK = "talk";
 
     /** One vote for each signal that has a place in time and any weight. */
-    static List<Vote> of(List<Signal> signals, Weights weights) {
-        Heard heard = Heard.of(signals);
+    static List<Vote> of(List<Signal> signals, Weights weights, Heard heard) {
         return all(signals, weights, signal -> !heard.knows(signal));
     }
 
     /** What phrases would say that have had their say in the judgement of a stretch of talk. */
-    static List<Vote> told(List<Signal> signals, Weights weights) {
-        return all(signals, weights, Heard.of(signals)::knows);
+    static List<Vote> told(List<Signal> signals, Weights weights, Heard heard) {
+        return all(signals, weights, heard::knows);
     }
 
     private static List<Vote> all(List<Signal> signals, Weights weights, Predicate<Signal> chosen) {

@@ -19,7 +19,7 @@ import java.util.zip.CRC32C;
 /** Where the pictures of a report's proofs lie when they don't lie inside it. */
 final class ProofPictures {
 
-    private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9_]{1,40}");
+    private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]{0,39}");
 
     /** A crop of one frame; whatever is larger is none of ours. */
     private static final long LARGEST = 64L << 20;
