@@ -5,7 +5,7 @@ import ai.veritasad.analyzer.report.Identifier;
 import java.util.List;
 
 /** Finds one sort of identifier in a text, in time linear in its length. */
-interface Finder {
+public interface Finder {
 
     /** Every find in order of its place, none inside another of the same sort. */
     List<Found> find(String text);

@@ -3,6 +3,9 @@ package ai.veritasad.analyzer.detect.identifier;
 import ai.veritasad.analyzer.detect.Passage;
 import ai.veritasad.analyzer.detect.TextDetector;
 import ai.veritasad.analyzer.detect.identifier.Finder.Found;
+import ai.veritasad.analyzer.detect.identifier.link.Links;
+import ai.veritasad.analyzer.detect.identifier.link.SpokenLinks;
+import ai.veritasad.analyzer.detect.identifier.token.Erids;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Signal;
 

@@ -3,6 +3,9 @@ package ai.veritasad.analyzer.detect.identifier;
 import ai.veritasad.analyzer.detect.Passage;
 import ai.veritasad.analyzer.detect.ScreenBlock;
 import ai.veritasad.analyzer.detect.identifier.Finder.Found;
+import ai.veritasad.analyzer.detect.identifier.link.Links;
+import ai.veritasad.analyzer.detect.identifier.token.TokenPlaces;
+import ai.veritasad.analyzer.detect.identifier.token.TokenVote;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Signal;
 

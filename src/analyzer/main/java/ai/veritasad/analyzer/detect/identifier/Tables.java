@@ -7,15 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** The lists of names that this package knows: text files of its own, one row a line. */
-final class Tables {
+/** The lists of names that this room and those in it know: text files, one row a line. */
+public final class Tables {
 
     private Tables() {}
 
     /**
      * Rows of {@code name}, split at tabs; empty lines and lines that start with # are left out.
      */
-    static List<List<String>> rows(String name) {
+    public static List<List<String>> rows(String name) {
         try (InputStream file =
                 Optional.ofNullable(Tables.class.getResourceAsStream(name))
                         .orElseThrow(() -> new IllegalStateException("no resource " + name))) {

@@ -1,5 +1,6 @@
 package ai.veritasad.analyzer.detect.identifier;
 
+import ai.veritasad.analyzer.detect.identifier.token.Lookalikes;
 import ai.veritasad.analyzer.report.Identifier;
 
 import java.util.Comparator;

@@ -1,5 +1,6 @@
-package ai.veritasad.analyzer.detect.identifier;
+package ai.veritasad.analyzer.detect.identifier.link;
 
+import ai.veritasad.analyzer.detect.identifier.Tables;
 import ai.veritasad.analyzer.report.Identifier.LinkKind;
 
 import java.net.IDN;
@@ -12,14 +13,14 @@ import java.util.stream.Collectors;
 final class Hosts {
 
     private static final Map<String, LinkKind> KINDS =
-            Tables.rows("hosts.tsv").stream()
+            Tables.rows("link/hosts.tsv").stream()
                     .collect(
                             Collectors.toUnmodifiableMap(
                                     row -> row.get(1), row -> LinkKind.valueOf(row.get(0))));
 
     /** Top-level domain → whether it is also a word. */
     private static final Map<String, Boolean> TOP_LEVEL =
-            Tables.rows("top-level-domains.tsv").stream()
+            Tables.rows("link/top-level-domains.tsv").stream()
                     .collect(
                             Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.size() > 1));
 

@@ -1,4 +1,4 @@
-package ai.veritasad.analyzer.detect.identifier;
+package ai.veritasad.analyzer.detect.identifier.token;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Where tokens stand in a text that was read from a picture: after something that was their label.
  */
-final class TokenPlaces {
+public final class TokenPlaces {
 
     /** {@code erid} with its letters misread, among others as Cyrillic ones: «епа», «ета». */
     private static final String MISREAD_ERID =
@@ -29,9 +29,9 @@ final class TokenPlaces {
     private TokenPlaces() {}
 
     /** What stands where a token should, in the order of the text. */
-    record Place(int from, int to, String run) {}
+    public record Place(int from, int to, String run) {}
 
-    static List<Place> in(String text) {
+    public static List<Place> in(String text) {
         List<Place> places = new ArrayList<>();
         Matcher label = LABEL.matcher(text);
         for (int at = 0; label.find(at); ) {

@@ -1,4 +1,6 @@
-package ai.veritasad.analyzer.detect.identifier;
+package ai.veritasad.analyzer.detect.identifier.token;
+
+import ai.veritasad.analyzer.detect.identifier.Tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +14,7 @@ class MisreadingsTest {
     @Test
     void every_letter_of_a_token_has_its_row() {
         List<String> letters =
-                Tables.rows("misread-letters.tsv").stream().map(row -> row.get(0)).toList();
+                Tables.rows("token/misread-letters.tsv").stream().map(row -> row.get(0)).toList();
         assertThat(letters).doesNotHaveDuplicates();
         for (char letter : EridToken.letters()) {
             assertThat(letters).contains(String.valueOf(letter));
@@ -21,7 +23,7 @@ class MisreadingsTest {
 
     @Test
     void a_row_is_pairs_of_one_letter_and_a_small_chance() {
-        for (List<String> row : Tables.rows("misread-letters.tsv")) {
+        for (List<String> row : Tables.rows("token/misread-letters.tsv")) {
             String[] parts = row.get(1).split(" ", -1);
             assertThat(parts.length % 2).as(row.toString()).isZero();
             double sum = 0;

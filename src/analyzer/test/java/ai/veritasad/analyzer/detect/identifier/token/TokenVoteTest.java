@@ -1,4 +1,4 @@
-package ai.veritasad.analyzer.detect.identifier;
+package ai.veritasad.analyzer.detect.identifier.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package ai.veritasad.analyzer.detect.identifier;
+package ai.veritasad.analyzer.detect.identifier.link;
 
+import ai.veritasad.analyzer.detect.identifier.Tables;
 import ai.veritasad.analyzer.report.Identifier.LinkKind;
 
 import java.net.URLDecoder;
@@ -42,10 +43,10 @@ record LinkPurpose(List<LinkKind> kinds, Optional<String> target, double weight)
         }
     }
 
-    private static final Map<String, Hint> PARAMETERS = hints("parameters.tsv");
-    private static final Map<String, Hint> PATHS = hints("path-hints.tsv");
+    private static final Map<String, Hint> PARAMETERS = hints("link/parameters.tsv");
+    private static final Map<String, Hint> PATHS = hints("link/path-hints.tsv");
     private static final Map<String, List<String>> REDIRECTS =
-            Tables.rows("redirects.tsv").stream()
+            Tables.rows("link/redirects.tsv").stream()
                     .collect(
                             Collectors.groupingBy(
                                     row -> row.get(1),

@@ -1,4 +1,4 @@
-package ai.veritasad.analyzer.detect.identifier;
+package ai.veritasad.analyzer.detect.identifier.token;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;

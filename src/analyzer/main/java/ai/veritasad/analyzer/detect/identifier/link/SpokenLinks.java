@@ -1,4 +1,7 @@
-package ai.veritasad.analyzer.detect.identifier;
+package ai.veritasad.analyzer.detect.identifier.link;
+
+import ai.veritasad.analyzer.detect.identifier.Finder;
+import ai.veritasad.analyzer.detect.identifier.Tables;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +32,7 @@ public final class SpokenLinks implements Finder {
     private static final int WIDEST_GAP = 3;
 
     private static Map<String, String> spoken(String sort) {
-        return Tables.rows("spoken-links.tsv").stream()
+        return Tables.rows("link/spoken-links.tsv").stream()
                 .filter(row -> row.get(0).equals(sort))
                 .collect(Collectors.toUnmodifiableMap(row -> row.get(1), List::getLast));
     }

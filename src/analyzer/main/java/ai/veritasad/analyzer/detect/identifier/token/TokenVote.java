@@ -1,4 +1,4 @@
-package ai.veritasad.analyzer.detect.identifier;
+package ai.veritasad.analyzer.detect.identifier.token;
 
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Identifier.EridState;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * words that follow, those count whose bytes are a token's. The best is called certain only where
  * the second best is far behind: a letter that is always misread alike outvotes no arithmetic.
  */
-final class TokenVote {
+public final class TokenVote {
 
     /** Readings of the same pixels err alike: many together tell as much as so few apart. */
     private static final double INDEPENDENT = 1.5;
@@ -39,7 +39,7 @@ final class TokenVote {
     }
 
     /** Empty where nothing like a token follows from the readings. */
-    static Optional<Identifier.Erid> of(List<String> readings) {
+    public static Optional<Identifier.Erid> of(List<String> readings) {
         List<String> latin =
                 readings.stream()
                         .map(Lookalikes::toLatin)

@@ -1,4 +1,4 @@
-package ai.veritasad.analyzer.detect.identifier;
+package ai.veritasad.analyzer.detect.identifier.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,6 @@
-package ai.veritasad.analyzer.detect.identifier;
+package ai.veritasad.analyzer.detect.identifier.token;
+
+import ai.veritasad.analyzer.detect.identifier.Tables;
 
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +30,7 @@ final class Misreadings {
 
     private static Map<Character, Map<Character, Double>> chances() {
         Map<Character, Map<Character, Double>> chances = new HashMap<>();
-        for (List<String> row : Tables.rows("misread-letters.tsv")) {
+        for (List<String> row : Tables.rows("token/misread-letters.tsv")) {
             String[] parts = row.get(1).split(" ", -1);
             Map<Character, Double> reads = new HashMap<>();
             IntStream.range(0, parts.length / 2)

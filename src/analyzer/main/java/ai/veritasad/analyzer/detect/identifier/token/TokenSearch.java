@@ -1,6 +1,6 @@
-package ai.veritasad.analyzer.detect.identifier;
+package ai.veritasad.analyzer.detect.identifier.token;
 
-import ai.veritasad.analyzer.detect.identifier.TokenVote.Candidate;
+import ai.veritasad.analyzer.detect.identifier.token.TokenVote.Candidate;
 
 import java.util.ArrayList;
 import java.util.Collections;

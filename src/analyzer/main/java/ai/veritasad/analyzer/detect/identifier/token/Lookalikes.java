@@ -1,4 +1,4 @@
-package ai.veritasad.analyzer.detect.identifier;
+package ai.veritasad.analyzer.detect.identifier.token;
 
 import java.util.Map;
 import java.util.function.Function;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Letters of one script that look like letters of another. */
-final class Lookalikes {
+public final class Lookalikes {
 
     private static final String CYRILLIC = "АВЕКМНОРСТУХаеорсухіјѕІЈЅ";
     private static final String LATIN = "ABEKMHOPCTYXaeopcyxijsIJS";
@@ -18,12 +18,12 @@ final class Lookalikes {
     private Lookalikes() {}
 
     /** Cyrillic letters that look like Latin ones as these, all else as it is. */
-    static String toLatin(String text) {
+    public static String toLatin(String text) {
         return mapped(text, TO_LATIN);
     }
 
     /** Latin letters that look like Cyrillic ones as these, all else as it is. */
-    static String toCyrillic(String text) {
+    public static String toCyrillic(String text) {
         return mapped(text, TO_CYRILLIC);
     }
 

@@ -1,4 +1,4 @@
-package ai.veritasad.analyzer.detect.identifier;
+package ai.veritasad.analyzer.detect.identifier.token;
 
 /** Lays one reading of a word over another, letter to letter (Needleman and Wunsch 1970). */
 final class Alignment {

@@ -1,5 +1,6 @@
-package ai.veritasad.analyzer.detect.identifier;
+package ai.veritasad.analyzer.detect.identifier.link;
 
+import ai.veritasad.analyzer.detect.identifier.Finder;
 import ai.veritasad.analyzer.report.Identifier;
 
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ public final class Links implements Finder {
                 new Found(valueFrom, end, of(scheme ? written : "https://" + written, host)));
     }
 
-    static Identifier.Link of(String address, String host) {
+    public static Identifier.Link of(String address, String host) {
         LinkPurpose purpose = LinkPurpose.of(address, host);
         return new Identifier.Link(
                 address, host, purpose.kinds(), purpose.target(), purpose.weight());
