@@ -15,11 +15,13 @@ import ai.veritasad.analyzer.detect.picture.CodeDetector;
 import ai.veritasad.analyzer.detect.screentext.ScreenTextDetector;
 import ai.veritasad.analyzer.probe.Probe;
 import ai.veritasad.analyzer.probe.Probed;
+import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Proof;
 import ai.veritasad.analyzer.report.Publication;
 import ai.veritasad.analyzer.report.Source;
+import ai.veritasad.analyzer.report.Span;
 import ai.veritasad.analyzer.report.Transcript;
 import ai.veritasad.analyzer.report.Warning;
 
@@ -35,6 +37,9 @@ final class MediaAnalysis {
     private static final double PROBED = 0.02;
 
     private static final double SEEN = 0.9;
+
+    /** From the last picture that is looked at to the end of an undamaged film. */
+    private static final MediaTime LONGEST_LAST_PICTURE = MediaTime.ofSeconds(3);
 
     private final String version;
     private final Path file;
@@ -175,9 +180,26 @@ final class MediaAnalysis {
                 signals.addAll(seen.signals());
                 proofs.addAll(seen.proofs());
             }
-            omissions.unseen(reader.hasShown(), reader.warnings());
-            warnings.addAll(reader.warnings());
+            List<Warning> unseen = new ArrayList<>(reader.warnings());
+            cutShort(reader.position(), duration).ifPresent(unseen::add);
+            omissions.unseen(reader.hasShown(), unseen);
+            warnings.addAll(unseen);
         }
+    }
+
+    /** A file that was cut off still says how long it was. */
+    private static Optional<Warning> cutShort(MediaTime seen, MediaTime duration) {
+        if (!duration.isAfter(seen.plus(LONGEST_LAST_PICTURE))) {
+            return Optional.empty();
+        }
+        Span rest = new Span(seen, duration);
+        return Optional.of(
+                new Warning(
+                        "pictures_end_early",
+                        new LocalText(
+                                "Изображение обрывается, хотя файл длиннее: " + rest + " не просмотрено.",
+                                "The picture ends before the file does: " + rest + " was not seen."),
+                        Optional.of(rest)));
     }
 
     private List<PictureDetector> detectors(Source source) {

@@ -85,6 +85,20 @@ class MediaAnalysisTest {
     }
 
     @Test
+    void warns_of_what_a_file_that_was_cut_off_should_still_show() throws Exception {
+        Film film = labelled(12);
+        Path file = NumberedFilm.write(film, Medium.MKV.encoding(), folder.resolve("cut.mkv"));
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+
+        Observations seen = observe(file);
+
+        assertThat(seen.warnings()).extracting(Warning::code).contains("pictures_end_early");
+        assertThat(seen.omissions())
+                .anyMatch(omission -> omission.reason() == Omission.Reason.UNREADABLE);
+    }
+
+    @Test
     void tells_what_it_was_asked_not_to_look_at() {
         Path file = Medium.MP4.write(folder);
         AnalysisOptions options = OPTIONS.withScreenText(false);

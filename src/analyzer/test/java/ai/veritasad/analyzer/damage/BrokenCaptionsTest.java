@@ -103,6 +103,8 @@ class BrokenCaptionsTest {
     private List<String> complaints(int files) throws Exception {
         List<String> complaints = new ArrayList<>();
         try (Patience patience = new Patience(LONGEST)) {
+            // The first analysis of all also reads the lexicons, which is no file's fault.
+            patience.complaint(Files.writeString(folder.resolve("whole.srt"), WHOLE.get(1).text()));
             for (int seed = 0; seed < files && complaints.isEmpty(); seed++) {
                 Whole whole = WHOLE.get(seed % WHOLE.size());
                 Path file = folder.resolve("talk-" + seed + whole.ending());
