@@ -197,8 +197,12 @@ final class MediaAnalysis {
                 new Warning(
                         "pictures_end_early",
                         new LocalText(
-                                "Изображение обрывается, хотя файл длиннее: " + rest + " не просмотрено.",
-                                "The picture ends before the file does: " + rest + " was not seen."),
+                                "Изображение обрывается, хотя файл длиннее: "
+                                        + rest
+                                        + " не просмотрено.",
+                                "The picture ends before the file does: "
+                                        + rest
+                                        + " was not seen."),
                         Optional.of(rest)));
     }
 

@@ -56,8 +56,7 @@ final class Omissions {
     void speech(Source source, AnalysisOptions options) {
         if (has(source, StreamKind.AUDIO)) {
             boolean refused = !options.embeddedCaptions() && has(source, StreamKind.CAPTIONS);
-            found.add(
-                    Omission.of(Look.SPEECH, refused ? Reason.SWITCHED_OFF : Reason.NOT_THERE));
+            found.add(Omission.of(Look.SPEECH, refused ? Reason.SWITCHED_OFF : Reason.NOT_THERE));
         }
     }
 

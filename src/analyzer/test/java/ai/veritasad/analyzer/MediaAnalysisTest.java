@@ -117,7 +117,8 @@ class MediaAnalysisTest {
     void the_cover_of_a_sound_file_is_no_picture() throws Exception {
         Encoding sound = Encoding.of("mp3").with(NumberedFilm.sound("libmp3lame"));
         Encoding picture = Encoding.of("image2pipe").with(PictureTrack.of("png").pixels("rgb24"));
-        Path file = NumberedFilm.write(NumberedFilm.builder().build(), sound, folder.resolve("t.mp3"));
+        Path file =
+                NumberedFilm.write(NumberedFilm.builder().build(), sound, folder.resolve("t.mp3"));
         Path cover = NumberedFilm.write(labelled(0.04), picture, folder.resolve("cover.png"));
         Files.write(file, withCover(Files.readAllBytes(file), Files.readAllBytes(cover)));
 

@@ -16,8 +16,8 @@ import java.util.Optional;
  *
  * <p>Whole groups are planned before they are decoded: where the next keyframe is near enough, only
  * this group's keyframe is decoded or nothing at all; else its I and P frames, or all that others
- * refer to, up to the one from which the next keyframe is near enough. Where that turns out to leave
- * a hole, the group is decoded again with less thrift.
+ * refer to, up to the one from which the next keyframe is near enough. Where that turns out to
+ * leave a hole, the group is decoded again with less thrift.
  */
 final class ThriftyFrames implements AutoCloseable {
 

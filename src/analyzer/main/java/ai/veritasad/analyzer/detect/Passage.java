@@ -23,11 +23,7 @@ public final class Passage {
     private final String text;
 
     private Passage(
-            Medium medium,
-            String language,
-            List<Integer> sources,
-            List<Word> words,
-            String joint) {
+            Medium medium, String language, List<Integer> sources, List<Word> words, String joint) {
         this.medium = medium;
         this.language = language;
         this.sources = List.copyOf(sources);

@@ -31,12 +31,11 @@ public final class Passages {
 
     /**
      * What is said, so that phrases are whole even where they cross from one caption to the next;
-     * split only at long silences and where another language begins. Words without a time of their own share their caption's time by
-     * length.
+     * split only at long silences and where another language begins. Words without a time of their
+     * own share their caption's time by length.
      */
     public static List<Passage> of(Transcript transcript) {
-        List<Word> words =
-                transcript.cues().stream().flatMap(cue -> words(cue).stream()).toList();
+        List<Word> words = transcript.cues().stream().flatMap(cue -> words(cue).stream()).toList();
         List<String> texts = words.stream().map(Word::text).toList();
         List<Passage> passages = new ArrayList<>();
         for (LanguagePart part : LanguageParts.of(texts, transcript.language())) {

@@ -100,7 +100,8 @@ final class Borders {
         int after = Collections.binarySearch(utterances, Span.at(moment));
         int from = after < 0 ? -after - 1 : after;
         List<Span> found = new ArrayList<>();
-        // Captions of one moment may begin a little before or after each other, no more than a few do.
+        // Captions of one moment may begin a little before or after each other, no more than a few
+        // do.
         for (int i = Math.max(0, from - NEIGHBOURS); i < utterances.size(); i++) {
             Span one = utterances.get(i);
             if (one.start().isAfter(moment)) {

@@ -42,8 +42,8 @@ public final class LanguageParts {
     }
 
     /**
-     * The parts of a talk, which together hold all of its words; one if its {@code main} language is
-     * none whose words are known.
+     * The parts of a talk, which together hold all of its words; one if its {@code main} language
+     * is none whose words are known.
      */
     public static List<LanguagePart> of(List<String> words, String main) {
         if (words.isEmpty()) {

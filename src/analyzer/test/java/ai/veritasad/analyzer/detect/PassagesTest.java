@@ -23,8 +23,8 @@ class PassagesTest {
 
         assertThat(passages)
                 .singleElement()
-                .satisfies(passage -> assertThat(passage.text())
-                        .isEqualTo("and this is what we were after"));
+                .satisfies(passage ->
+                        assertThat(passage.text()).isEqualTo("and this is what we were after"));
     }
 
     @Test

@@ -118,10 +118,12 @@ class DisclosureRulesTest {
         assertThat(film.rules("RU")).containsExactly("RU-25");
         assertThat(film.messages("RU"))
                 .singleElement()
-                .satisfies(message -> assertThat(message.en())
-                        .startsWith("Not examined: words on screen (switched off)."))
-                .satisfies(message -> assertThat(message.ru())
-                        .startsWith("Не изучено: текст на экране (отключено)."));
+                .satisfies(message ->
+                        assertThat(message.en())
+                                .startsWith("Not examined: words on screen (switched off)."))
+                .satisfies(message ->
+                        assertThat(message.ru())
+                                .startsWith("Не изучено: текст на экране (отключено)."));
         assertThat(film.state("US")).isEqualTo(State.UNDECIDED);
     }
 

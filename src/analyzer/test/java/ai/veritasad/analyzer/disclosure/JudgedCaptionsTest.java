@@ -88,7 +88,8 @@ class JudgedCaptionsTest {
 
     @Test
     void a_russian_label_of_an_english_ad_is_in_another_language_than_the_ad() throws IOException {
-        Report report = judged("talk.ru.vtt", mixed("а сейчас небольшая реклама компании Nordwind"));
+        Report report =
+                judged("talk.ru.vtt", mixed("а сейчас небольшая реклама компании Nordwind"));
 
         assertThat(report.segments()).hasSize(1);
         assertThat(rules(report)).contains("US-06", "EU-06");
@@ -97,38 +98,38 @@ class JudgedCaptionsTest {
     /** A Russian talk with an English ad that begins at 0:24. */
     private static String mixed(String label) {
         return """
-               WEBVTT
+        WEBVTT
 
-               00:00.000 --> 00:06.000
-               сегодня мы поговорим о том как строили старые мосты через большие реки
+        00:00.000 --> 00:06.000
+        сегодня мы поговорим о том как строили старые мосты через большие реки
 
-               00:06.000 --> 00:12.000
-               по нему давно не ездят машины но люди гуляют там каждый вечер
+        00:06.000 --> 00:12.000
+        по нему давно не ездят машины но люди гуляют там каждый вечер
 
-               00:12.000 --> 00:18.000
-               сначала инженеры долго изучали дно и смотрели где течение слабее
+        00:12.000 --> 00:18.000
+        сначала инженеры долго изучали дно и смотрели где течение слабее
 
-               00:18.000 --> 00:23.000
-               а потом привозили камень и вся работа шла летом пока вода стояла низко
+        00:18.000 --> 00:23.000
+        а потом привозили камень и вся работа шла летом пока вода стояла низко
 
-               00:24.000 --> 00:28.000
-               %s
+        00:24.000 --> 00:28.000
+        %s
 
-               00:28.000 --> 00:34.000
-               you can go to nordwind dot com slash talk and get 20 percent off
+        00:28.000 --> 00:34.000
+        you can go to nordwind dot com slash talk and get 20 percent off
 
-               00:34.000 --> 00:40.000
-               and it is so easy that you will be done with it in the time of a coffee
+        00:34.000 --> 00:40.000
+        and it is so easy that you will be done with it in the time of a coffee
 
-               00:40.000 --> 00:46.000
-               use code TALK at checkout and the link is in the description below
+        00:40.000 --> 00:46.000
+        use code TALK at checkout and the link is in the description below
 
-               00:47.000 --> 00:53.000
-               зимой строители уходили в город и ждали когда сойдет лед на реке
+        00:47.000 --> 00:53.000
+        зимой строители уходили в город и ждали когда сойдет лед на реке
 
-               00:53.000 --> 00:59.000
-               один из таких мостов стоит до сих пор хотя ему уже больше двух веков
-               """
+        00:53.000 --> 00:59.000
+        один из таких мостов стоит до сих пор хотя ему уже больше двух веков
+        """
                 .formatted(label);
     }
 

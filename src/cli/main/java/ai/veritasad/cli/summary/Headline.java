@@ -67,7 +67,8 @@ final class Headline {
                     Stream.of(
                             switch (omission.reason()) {
                                 case SWITCHED_OFF ->
-                                        messages.say("facts.not-read", messages.name(omission.look()));
+                                        messages.say(
+                                                "facts.not-read", messages.name(omission.look()));
                                 case NOT_THERE -> messages.say("facts.no-picture");
                                 case UNREADABLE -> messages.say("facts.unreadable-picture");
                             });

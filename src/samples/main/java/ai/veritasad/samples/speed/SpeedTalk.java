@@ -76,7 +76,8 @@ public final class SpeedTalk {
         try (Writer out =
                 new BufferedWriter(
                         new OutputStreamWriter(
-                                new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8))) {
+                                new FileOutputStream(FileDescriptor.out),
+                                StandardCharsets.UTF_8))) {
             talk.write(seconds, out);
         }
     }

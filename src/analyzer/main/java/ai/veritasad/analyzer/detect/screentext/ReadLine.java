@@ -77,10 +77,11 @@ record ReadLine(
                 new Span(times.last(), times.after()).middle());
     }
 
-    /** The first frame that shows it, where it kept what it looked like; else as the samples tell. */
+    /**
+     * The first frame that shows it, where it kept what it looked like; else as the samples tell.
+     */
     MediaTime start(Borders borders) {
-        return edges.map(look ->
-                        borders.start(times.before(), times.first(), look.opening::isIn))
+        return edges.map(look -> borders.start(times.before(), times.first(), look.opening::isIn))
                 .orElseGet(() -> roughly().start());
     }
 

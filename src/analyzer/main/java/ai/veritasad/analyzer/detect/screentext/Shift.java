@@ -68,9 +68,7 @@ final class Shift {
                 bestX = x;
             }
         }
-        return best >= least
-                ? Optional.of(template.area().moved(bestX, bestY))
-                : Optional.empty();
+        return best >= least ? Optional.of(template.area().moved(bestX, bestY)) : Optional.empty();
     }
 
     private static int middleX(Area area) {

@@ -38,8 +38,7 @@ public final class MixedTalk {
     }
 
     public void add(Passage passage, List<? extends Signal> found) {
-        List<Part> spoken =
-                parts.computeIfAbsent(passage.language(), key -> new ArrayList<>());
+        List<Part> spoken = parts.computeIfAbsent(passage.language(), key -> new ArrayList<>());
         if (spoken.isEmpty() || spoken.getLast().isFull()) {
             spoken.add(new Part(new ArrayList<>(), new ArrayList<>()));
         }
@@ -47,11 +46,15 @@ public final class MixedTalk {
         spoken.getLast().signals.addAll(found);
     }
 
-    /** The stretches of every language that there is a model of, as {@link TalkJudge} gives them. */
+    /**
+     * The stretches of every language that there is a model of, as {@link TalkJudge} gives them.
+     */
     public List<Signal.Talk> judged() {
         List<Signal.Talk> stretches = new ArrayList<>();
-        parts.forEach((language, spoken) -> TalkJudge.bundled(language)
-                .ifPresent(judge -> stretches.addAll(withoutOthers(language, judged(judge, spoken)))));
+        parts.forEach((language, spoken) ->
+                TalkJudge.bundled(language)
+                        .ifPresent(judge ->
+                                stretches.addAll(withoutOthers(language, judged(judge, spoken)))));
         stretches.sort(Comparator.comparing(Signal.Talk::span));
         return stretches;
     }
@@ -61,8 +64,7 @@ public final class MixedTalk {
         for (Part part : spoken) {
             cancel.check();
             String language = part.passages.getFirst().language();
-            stretches.addAll(
-                    judge.judge(Talk.of(language, part.passages, part.signals, duration)));
+            stretches.addAll(judge.judge(Talk.of(language, part.passages, part.signals, duration)));
         }
         return stretches;
     }

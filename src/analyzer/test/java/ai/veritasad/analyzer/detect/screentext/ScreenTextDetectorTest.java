@@ -102,7 +102,9 @@ class ScreenTextDetectorTest extends PictureDetectorContract {
                 new DrawnFilm(new PlainScene(Color.DARK_GRAY), List.of(crawl), seconds + 1);
 
         assertThat(texts(film.watchedBy(new ScreenTextDetector())))
-                .anySatisfy(text -> assertThat(text.readings())
-                        .anySatisfy(reading -> assertThat(reading).contains("2VtzqwJZYS7")));
+                .anySatisfy(text ->
+                        assertThat(text.readings())
+                                .anySatisfy(
+                                        reading -> assertThat(reading).contains("2VtzqwJZYS7")));
     }
 }

@@ -28,8 +28,9 @@ class ProofPicturesTest {
                         new Image(new byte[] {(byte) 0x89, 'P', 'N', 'G'}));
 
         assertThat(ProofPictures.beside(folder.resolve("talk.report.json")).store(proof))
-                .hasValueSatisfying(name -> assertThat(name)
-                        .startsWith("talk.report.proofs/" + start)
-                        .endsWith(".png"));
+                .hasValueSatisfying(name ->
+                        assertThat(name)
+                                .startsWith("talk.report.proofs/" + start)
+                                .endsWith(".png"));
     }
 }

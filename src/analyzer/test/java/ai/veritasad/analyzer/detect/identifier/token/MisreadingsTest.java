@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.detect.identifier.token;
 
-import ai.veritasad.analyzer.detect.identifier.Tables;
-
 import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.veritasad.analyzer.detect.identifier.Tables;
 
 import org.junit.jupiter.api.Test;
 
