@@ -60,6 +60,20 @@ public final class Streams {
                                 .thenComparing(AVStream::index, Comparator.reverseOrder()));
     }
 
+    /**
+     * The audio stream that a player plays: of those that can be decoded the one marked default,
+     * among equals the first; empty where there is none.
+     */
+    public static Optional<AVStream> sound(Container container) {
+        return container.streams().stream()
+                .filter(stream -> kind(stream) == StreamKind.AUDIO)
+                .filter(stream -> avcodec_find_decoder(stream.codecpar().codec_id()) != null)
+                .max(
+                        Comparator.<AVStream>comparingInt(
+                                        s -> s.disposition() & AV_DISPOSITION_DEFAULT)
+                                .thenComparing(AVStream::index, Comparator.reverseOrder()));
+    }
+
     /** The streams of text or bitmap captions. */
     public static List<AVStream> captions(Container container) {
         return container.streams().stream()
