@@ -1,7 +1,7 @@
 package ai.veritasad.samples.sound;
 
 /** Something to hear, the same each time it is asked for. */
-public sealed interface Sound permits Mix, Music, Speech, Tone {
+public sealed interface Sound permits Mix, Music, Speech, Tone, Waveform {
 
     /** So many seconds of it in mono, {@code rate} samples each second, from -1 to 1. */
     float[] samples(int rate, double seconds);
