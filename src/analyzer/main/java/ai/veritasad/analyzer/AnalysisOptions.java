@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param screenText whether words on screen are read
  * @param codes whether QR and bar codes are read
+ * @param breaks whether ad breaks of broadcasts are looked for in picture and sound
  * @param embeddedCaptions whether caption tracks inside the file are used
  * @param captions caption files to use instead of those found inside or beside the file
  * @param publication what is known of the video's page, instead of what lies beside the file
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record AnalysisOptions(
         boolean screenText,
         boolean codes,
+        boolean breaks,
         boolean embeddedCaptions,
         List<Path> captions,
         Optional<Publication> publication,
@@ -38,6 +40,7 @@ public record AnalysisOptions(
                 true,
                 true,
                 true,
+                true,
                 List.of(),
                 Optional.empty(),
                 new JudgementOptions(JURISDICTIONS, JudgementOptions.BALANCED, today));
@@ -45,30 +48,42 @@ public record AnalysisOptions(
 
     public AnalysisOptions withScreenText(boolean wanted) {
         return new AnalysisOptions(
-                wanted, codes, embeddedCaptions, captions, publication, judgement);
+                wanted, codes, breaks, embeddedCaptions, captions, publication, judgement);
     }
 
     public AnalysisOptions withCodes(boolean wanted) {
         return new AnalysisOptions(
-                screenText, wanted, embeddedCaptions, captions, publication, judgement);
+                screenText, wanted, breaks, embeddedCaptions, captions, publication, judgement);
+    }
+
+    public AnalysisOptions withBreaks(boolean wanted) {
+        return new AnalysisOptions(
+                screenText, codes, wanted, embeddedCaptions, captions, publication, judgement);
     }
 
     public AnalysisOptions withEmbeddedCaptions(boolean wanted) {
-        return new AnalysisOptions(screenText, codes, wanted, captions, publication, judgement);
+        return new AnalysisOptions(
+                screenText, codes, breaks, wanted, captions, publication, judgement);
     }
 
     public AnalysisOptions withCaptions(List<Path> files) {
         return new AnalysisOptions(
-                screenText, codes, embeddedCaptions, files, publication, judgement);
+                screenText, codes, breaks, embeddedCaptions, files, publication, judgement);
     }
 
     public AnalysisOptions withPublication(Publication known) {
         return new AnalysisOptions(
-                screenText, codes, embeddedCaptions, captions, Optional.of(known), judgement);
+                screenText,
+                codes,
+                breaks,
+                embeddedCaptions,
+                captions,
+                Optional.of(known),
+                judgement);
     }
 
     public AnalysisOptions withJudgement(JudgementOptions wanted) {
         return new AnalysisOptions(
-                screenText, codes, embeddedCaptions, captions, publication, wanted);
+                screenText, codes, breaks, embeddedCaptions, captions, publication, wanted);
     }
 }

@@ -11,6 +11,9 @@ import ai.veritasad.analyzer.decode.caption.Publications;
 import ai.veritasad.analyzer.decode.caption.Sidecars;
 import ai.veritasad.analyzer.detect.PictureDetector;
 import ai.veritasad.analyzer.detect.Sightings;
+import ai.veritasad.analyzer.detect.adbreak.BreakJudge;
+import ai.veritasad.analyzer.detect.broadcast.SignSignals;
+import ai.veritasad.analyzer.detect.broadcast.Signs;
 import ai.veritasad.analyzer.detect.picture.CodeDetector;
 import ai.veritasad.analyzer.detect.screentext.ScreenTextDetector;
 import ai.veritasad.analyzer.probe.Probe;
@@ -35,6 +38,8 @@ final class MediaAnalysis {
 
     /** Shares of the whole at which the stages end; pictures take nearly all the time. */
     private static final double PROBED = 0.02;
+
+    private static final double HEARD = 0.12;
 
     private static final double SEEN = 0.9;
 
@@ -79,12 +84,15 @@ final class MediaAnalysis {
             omissions.speech(source, options);
         }
         cancel.check();
+        Optional<Signs> broadcast = broadcast();
         watch(source, duration);
         progress.reached(Stage.TEXTS, SEEN, duration);
         TextStage texts = new TextStage(cancel);
         texts.readSignals(signals);
         transcript.ifPresent(said -> texts.read(said, duration, signals));
         texts.read(publication, duration, signals);
+        broadcast.ifPresent(
+                signs -> signals.addAll(BreakJudge.breaks(signs, signals.labelsOnScreen())));
         cancel.check();
         progress.reached(Stage.JUDGEMENT, 1, duration);
         return new Observations(
@@ -167,6 +175,16 @@ final class MediaAnalysis {
                 .findFirst();
     }
 
+    private Optional<Signs> broadcast() {
+        if (!options.breaks()) {
+            return Optional.empty();
+        }
+        progress.reached(Stage.BROADCAST, PROBED, MediaTime.ZERO);
+        Signs signs = new BroadcastStage(file, cancel).search();
+        signals.addAll(SignSignals.of(signs));
+        return Optional.of(signs);
+    }
+
     private void watch(Source source, MediaTime duration) {
         omissions.pictures(source, options);
         List<PictureDetector> detectors = detectors(source);
@@ -226,7 +244,7 @@ final class MediaAnalysis {
                 duration.micros() == 0
                         ? 0
                         : Math.clamp(reader.position().seconds() / duration.seconds(), 0, 1);
-        progress.reached(Stage.PICTURES, PROBED + share * 0.9 * (SEEN - PROBED), reader.position());
+        progress.reached(Stage.PICTURES, HEARD + share * 0.9 * (SEEN - HEARD), reader.position());
         return picture;
     }
 }

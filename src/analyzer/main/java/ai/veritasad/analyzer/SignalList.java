@@ -1,6 +1,9 @@
 package ai.veritasad.analyzer;
 
+import ai.veritasad.analyzer.report.Broadcast;
+import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.Span;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +22,17 @@ final class SignalList {
 
     List<Signal> asAdded() {
         return List.copyOf(signals);
+    }
+
+    /** When a word that labels advertising stands in the picture. */
+    List<Span> labelsOnScreen() {
+        return signals.stream()
+                .filter(signal ->
+                        signal instanceof Signal.Wording wording
+                                && wording.medium() == Medium.SCREEN
+                                && wording.function() == Signal.Function.LABEL)
+                .map(Signal::span)
+                .toList();
     }
 
     /** By start, then as added; every {@code source} follows the signal that it points to. */
@@ -58,6 +72,7 @@ final class SignalList {
             case Signal.Code code -> code;
             case Signal.Chapter chapter -> chapter;
             case Signal.Talk talk -> talk;
+            case Broadcast broadcast -> broadcast;
         };
     }
 

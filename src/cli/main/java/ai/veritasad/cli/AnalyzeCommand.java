@@ -66,6 +66,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--no-codes")
     private boolean withoutCodes;
 
+    @Option(names = "--no-breaks")
+    private boolean withoutBreaks;
+
     @Mixin private Judgement judgement = new Judgement();
 
     @Mixin private PublicationPage page = new PublicationPage();
@@ -117,6 +120,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         AnalysisOptions chosen =
                 usual.withScreenText(!withoutScreenText)
                         .withCodes(!withoutCodes)
+                        .withBreaks(!withoutBreaks)
                         .withEmbeddedCaptions(!withoutEmbeddedCaptions)
                         .withCaptions(captions)
                         .withJudgement(judgement.over(usual.judgement()));

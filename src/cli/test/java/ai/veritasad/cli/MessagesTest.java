@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.Stage;
 import ai.veritasad.analyzer.export.Formats;
+import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.analyzer.report.Finding;
 import ai.veritasad.analyzer.report.Identifier;
@@ -43,6 +44,7 @@ class MessagesTest {
                     Finding.Severity.values(),
                     Medium.values(),
                     Omission.Look.values(),
+                    Broadcast.Cue.values(),
                     Identifier.Register.values(),
                     Identifier.EridState.values(),
                     Identifier.LinkKind.values(),

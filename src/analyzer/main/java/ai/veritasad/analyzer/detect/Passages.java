@@ -2,6 +2,7 @@ package ai.veritasad.analyzer.detect;
 
 import ai.veritasad.analyzer.language.LanguagePart;
 import ai.veritasad.analyzer.language.LanguageParts;
+import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Cue;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Medium;
@@ -103,6 +104,7 @@ public final class Passages {
             case Signal.Wording wording -> Optional.empty();
             case Signal.Named named -> Optional.empty();
             case Signal.Talk talk -> Optional.empty();
+            case Broadcast broadcast -> Optional.empty();
         };
     }
 

@@ -41,6 +41,12 @@ public final class Fusion {
 
     /** The segments of one medium in order of time, without disclosures; they never overlap. */
     public List<Segment> segments(Observations observations, JudgementOptions options) {
+        double threshold = weights.thresholdAt(options.sensitivity());
+        return numbered(
+                Breaks.among(voted(observations, threshold), observations.signals(), threshold));
+    }
+
+    private List<Segment> voted(Observations observations, double threshold) {
         Heard heard = Heard.of(observations.signals());
         List<Vote> votes = Vote.of(observations.signals(), weights, heard);
         if (votes.isEmpty()) {
@@ -48,7 +54,6 @@ public final class Fusion {
         }
         double seconds = lastMoment(observations);
         Beliefs beliefs = Beliefs.of(votes, weights.prior(), seconds);
-        double threshold = weights.thresholdAt(options.sensitivity());
         double floor = Math.max(threshold - weights.hysteresis(), weights.prior() + 0.5);
         Borders borders = Borders.of(observations);
         Returns returns = Returns.of(observations.signals(), votes);
@@ -63,7 +68,7 @@ public final class Fusion {
                     .map(found -> apart(found, segments))
                     .ifPresent(segments::add);
         }
-        return numbered(Joining.joined(segments, observations.signals(), returns));
+        return Joining.joined(segments, observations.signals(), returns);
     }
 
     private static double lastMoment(Observations observations) {

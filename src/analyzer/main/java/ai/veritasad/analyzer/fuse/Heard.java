@@ -1,5 +1,6 @@
 package ai.veritasad.analyzer.fuse;
 
+import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Signal;
@@ -60,6 +61,7 @@ record Heard(List<Signal.Talk> stretches) {
             case Signal.Code code -> false;
             case Signal.Chapter chapter -> false;
             case Signal.Talk talk -> false;
+            case Broadcast broadcast -> false;
         };
     }
 

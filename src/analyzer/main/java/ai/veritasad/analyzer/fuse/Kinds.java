@@ -1,5 +1,6 @@
 package ai.veritasad.analyzer.fuse;
 
+import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Evidence;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Segment;
@@ -54,6 +55,7 @@ record Kinds(Segment.Kind advertising, Optional<String> advertiser) {
             case Signal.Code code -> false;
             case Signal.Chapter chapter -> false;
             case Signal.Talk talk -> talk.probability() >= 0.5;
+            case Broadcast broadcast -> false;
         };
     }
 

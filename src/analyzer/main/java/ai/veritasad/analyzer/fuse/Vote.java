@@ -1,5 +1,6 @@
 package ai.veritasad.analyzer.fuse;
 
+import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Span;
@@ -69,6 +70,7 @@ record Vote(int signal, String channel, Span span, double plateau, double fade, 
             case Signal.Code code -> Optional.empty();
             case Signal.Chapter chapter -> Optional.empty();
             case Signal.Talk talk -> Optional.of(of(index, talk, weights));
+            case Broadcast broadcast -> Optional.empty();
         };
     }
 

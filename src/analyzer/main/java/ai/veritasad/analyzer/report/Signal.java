@@ -16,9 +16,24 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = Signal.Wording.class, name = "wording"),
     @JsonSubTypes.Type(value = Signal.Named.class, name = "named"),
     @JsonSubTypes.Type(value = Signal.Chapter.class, name = "chapter"),
-    @JsonSubTypes.Type(value = Signal.Talk.class, name = "talk")
+    @JsonSubTypes.Type(value = Signal.Talk.class, name = "talk"),
+    @JsonSubTypes.Type(value = Broadcast.Black.class, name = "black"),
+    @JsonSubTypes.Type(value = Broadcast.Silence.class, name = "silence"),
+    @JsonSubTypes.Type(value = Broadcast.Shots.class, name = "shots"),
+    @JsonSubTypes.Type(value = Broadcast.Logo.class, name = "logo"),
+    @JsonSubTypes.Type(value = Broadcast.LoudnessStep.class, name = "loudness_step"),
+    @JsonSubTypes.Type(value = Broadcast.Letterbox.class, name = "letterbox"),
+    @JsonSubTypes.Type(value = Broadcast.Repeat.class, name = "repeat"),
+    @JsonSubTypes.Type(value = Broadcast.AdBreak.class, name = "ad_break")
 })
-public sealed interface Signal {
+public sealed interface Signal
+        permits Broadcast,
+                Signal.ScreenText,
+                Signal.Code,
+                Signal.Wording,
+                Signal.Named,
+                Signal.Chapter,
+                Signal.Talk {
 
     /** When it can be met; the whole medium for a description or a title. */
     Span span();

@@ -1,5 +1,6 @@
 package ai.veritasad.cli.summary;
 
+import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Cue;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Medium;
@@ -120,6 +121,7 @@ final class Wordings {
                     quoted(Medium.CHAPTER, new Quote(chapter.title(), List.of()), Optional.empty());
             case Signal.Talk talk ->
                     quoted(Medium.SPEECH, new Quote(carrying(talk), List.of()), Optional.empty());
+            case Broadcast broadcast -> seen(broadcast);
         };
     }
 
@@ -131,6 +133,7 @@ final class Wordings {
             case Signal.Named named -> named.medium();
             case Signal.Chapter ignored -> Medium.CHAPTER;
             case Signal.Talk ignored -> Medium.SPEECH;
+            case Broadcast ignored -> Medium.SCREEN;
         };
     }
 
@@ -141,6 +144,51 @@ final class Wordings {
                 messages.say("quote.opening"),
                 messages.say("quote.closing"),
                 proof.orElse(""));
+    }
+
+    private Wording seen(Broadcast broadcast) {
+        return switch (broadcast) {
+            case Broadcast.Black ignored ->
+                    sign(messages.say("broadcast.black"), messages.say("broadcast.black.value"));
+            case Broadcast.Silence ignored ->
+                    sign(
+                            messages.say("broadcast.silence"),
+                            messages.say("broadcast.silence.value"));
+            case Broadcast.Shots shots ->
+                    sign(
+                            messages.say("broadcast.shots"),
+                            messages.count("broadcast.cuts", shots.cuts().size()));
+            case Broadcast.Logo ignored ->
+                    sign(messages.say("broadcast.logo"), messages.say("broadcast.logo.value"));
+            case Broadcast.LoudnessStep step ->
+                    sign(
+                            messages.say("broadcast.loudness"),
+                            String.format(
+                                    messages.locale(),
+                                    "%.0f → %.0f LUFS",
+                                    step.before(),
+                                    step.after()));
+            case Broadcast.Letterbox ignored ->
+                    sign(
+                            messages.say("broadcast.letterbox"),
+                            messages.say("broadcast.letterbox.value"));
+            case Broadcast.Repeat repeat ->
+                    sign(
+                            messages.say("broadcast.repeat"),
+                            messages.count("broadcast.times", repeat.others().size()));
+            case Broadcast.AdBreak found -> sign(messages.say("broadcast.break"), reasons(found));
+        };
+    }
+
+    private static Value sign(String what, String value) {
+        return new Value(what, value, "", "");
+    }
+
+    private String reasons(Broadcast.AdBreak found) {
+        return found.cues().stream()
+                .filter(reason -> reason.logOdds() > 0)
+                .map(reason -> messages.name(reason.cue()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String carrying(Signal.Talk talk) {
@@ -187,6 +235,7 @@ final class Wordings {
                             case Signal.Named ignored -> Optional.empty();
                             case Signal.Chapter ignored -> Optional.empty();
                             case Signal.Talk ignored -> Optional.empty();
+                            case Broadcast ignored -> Optional.empty();
                         });
     }
 

@@ -1,5 +1,6 @@
 package ai.veritasad.analyzer.detect.beat;
 
+import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Signal;
 
@@ -78,6 +79,7 @@ final class Traits {
                 case Signal.Code code -> {}
                 case Signal.Chapter chapter -> {}
                 case Signal.Talk talk -> {}
+                case Broadcast broadcast -> {}
             }
         }
     }

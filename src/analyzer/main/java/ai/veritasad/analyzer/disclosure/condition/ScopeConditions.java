@@ -8,6 +8,7 @@ import ai.veritasad.analyzer.disclosure.facts.Naming;
 import ai.veritasad.analyzer.disclosure.facts.Texts;
 import ai.veritasad.analyzer.disclosure.profile.Rule;
 import ai.veritasad.analyzer.disclosure.profile.Scope;
+import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.Segment;
@@ -49,6 +50,7 @@ final class ScopeConditions {
                             case Signal.Code code -> Stream.<String>empty();
                             case Signal.Chapter chapter -> Stream.<String>empty();
                             case Signal.Talk talk -> Stream.<String>empty();
+                            case Broadcast broadcast -> Stream.<String>empty();
                         })
                 .toList();
     }

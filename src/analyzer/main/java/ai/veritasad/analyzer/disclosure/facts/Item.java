@@ -1,6 +1,7 @@
 package ai.veritasad.analyzer.disclosure.facts;
 
 import ai.veritasad.analyzer.disclosure.profile.Platform;
+import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Cue;
 import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Observations;
@@ -66,6 +67,7 @@ public final class Item {
                 case Signal.Code code -> {}
                 case Signal.Chapter chapter -> {}
                 case Signal.Talk talk -> {}
+                case Broadcast broadcast -> {}
             }
         }
         this.wordings = new Nearby<>(timedWordings, found -> found.signal().span());

@@ -1,6 +1,7 @@
 package ai.veritasad.analyzer.disclosure.facts;
 
 import ai.veritasad.analyzer.disclosure.profile.Platform;
+import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Signal;
@@ -38,6 +39,7 @@ public enum Picture {
             case Signal.Named named -> named.medium() == Medium.SCREEN;
             case Signal.Chapter chapter -> false;
             case Signal.Talk talk -> false;
+            case Broadcast broadcast -> false;
         };
     }
 }

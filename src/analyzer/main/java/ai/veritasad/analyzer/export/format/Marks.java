@@ -1,5 +1,6 @@
 package ai.veritasad.analyzer.export.format;
 
+import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Report;
@@ -120,6 +121,7 @@ public record Marks(
             case Signal.Code code -> Optional.empty();
             case Signal.Chapter chapter -> Optional.empty();
             case Signal.Talk talk -> Optional.empty();
+            case Broadcast broadcast -> Optional.empty();
         };
     }
 

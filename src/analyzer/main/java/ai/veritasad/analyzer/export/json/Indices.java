@@ -1,5 +1,6 @@
 package ai.veritasad.analyzer.export.json;
 
+import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.analyzer.report.Evidence;
 import ai.veritasad.analyzer.report.Finding;
@@ -73,6 +74,7 @@ final class Indices {
             case Signal.Code code -> Optional.empty();
             case Signal.Chapter chapter -> Optional.empty();
             case Signal.Talk talk -> Optional.empty();
+            case Broadcast broadcast -> Optional.empty();
         };
     }
 }

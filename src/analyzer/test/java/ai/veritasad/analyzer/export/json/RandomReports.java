@@ -1,6 +1,7 @@
 package ai.veritasad.analyzer.export.json;
 
 import ai.veritasad.analyzer.report.Box;
+import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Cue;
 import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.analyzer.report.Evidence;
@@ -136,7 +137,7 @@ final class RandomReports {
     }
 
     private Signal signal(int count) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0 ->
                     new Signal.ScreenText(
                             span(),
@@ -170,7 +171,33 @@ final class RandomReports {
                             "en",
                             random.nextDouble(),
                             list(3, index -> new Signal.Phrase(span(), text())));
-            default -> new Signal.Chapter(span(), text());
+            case 5 -> new Signal.Chapter(span(), text());
+            default -> broadcast();
+        };
+    }
+
+    private Broadcast broadcast() {
+        return switch (random.nextInt(8)) {
+            case 0 -> new Broadcast.Black(span());
+            case 1 -> new Broadcast.Silence(span(), -100 * random.nextDouble());
+            case 2 -> new Broadcast.Shots(span(), list(4, index -> span().start()));
+            case 3 -> new Broadcast.Logo(span(), box());
+            case 4 ->
+                    new Broadcast.LoudnessStep(
+                            span(), -40 * random.nextDouble(), -40 * random.nextDouble());
+            case 5 -> new Broadcast.Letterbox(span(), box());
+            case 6 -> new Broadcast.Repeat(span(), list(3, index -> span()));
+            default ->
+                    new Broadcast.AdBreak(
+                            span(),
+                            random.nextDouble(),
+                            list(4, index -> span()),
+                            list(
+                                    3,
+                                    index ->
+                                            new Broadcast.Reason(
+                                                    any(Broadcast.Cue.values()),
+                                                    random.nextDouble())));
         };
     }
 

@@ -1,0 +1,78 @@
+package ai.veritasad.analyzer.detect.trace;
+
+/** The energy of sound in bands whose distances a ear finds equal. */
+final class Spectrum {
+
+    static final int LENGTH = 2048;
+    static final int BANDS = SoundTrace.BANDS;
+
+    private static final double LOWEST = 200;
+    private static final double HIGHEST = 3400;
+
+    private final double[] cosines = new double[LENGTH / 2];
+    private final double[] sines = new double[LENGTH / 2];
+    private final double[] window = new double[LENGTH];
+    private final int[] edges = new int[BANDS + 1];
+    private final double[] real = new double[LENGTH];
+    private final double[] imaginary = new double[LENGTH];
+
+    Spectrum(int rate) {
+        for (int i = 0; i < LENGTH / 2; i++) {
+            cosines[i] = Math.cos(2 * Math.PI * i / LENGTH);
+            sines[i] = -Math.sin(2 * Math.PI * i / LENGTH);
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            window[i] = 0.5 - 0.5 * Math.cos(2 * Math.PI * i / LENGTH);
+        }
+        for (int band = 0; band <= BANDS; band++) {
+            double hertz = LOWEST * Math.pow(HIGHEST / LOWEST, (double) band / BANDS);
+            edges[band] = (int) Math.round(hertz * LENGTH / rate);
+        }
+    }
+
+    /** Natural logarithms of the energies of two stretches of sound; one transform serves both. */
+    void logEnergies(float[] sound, int first, int second, float[] ofFirst, float[] ofSecond) {
+        for (int i = 0; i < LENGTH; i++) {
+            int to = Integer.reverse(i) >>> (32 - 11);
+            real[to] = sound[first + i] * window[i];
+            imaginary[to] = sound[second + i] * window[i];
+        }
+        transform();
+        for (int band = 0; band < BANDS; band++) {
+            double one = 0;
+            double two = 0;
+            for (int bin = edges[band]; bin < Math.max(edges[band] + 1, edges[band + 1]); bin++) {
+                int mirror = LENGTH - bin;
+                double evenReal = real[bin] + real[mirror];
+                double evenImaginary = imaginary[bin] - imaginary[mirror];
+                double oddReal = imaginary[bin] + imaginary[mirror];
+                double oddImaginary = real[mirror] - real[bin];
+                one += evenReal * evenReal + evenImaginary * evenImaginary;
+                two += oddReal * oddReal + oddImaginary * oddImaginary;
+            }
+            ofFirst[band] = (float) Math.log(one + 1e-9);
+            ofSecond[band] = (float) Math.log(two + 1e-9);
+        }
+    }
+
+    /** Cooley and Tukey, radix 2, of what lies in reversed order. */
+    private void transform() {
+        for (int half = 1; half < LENGTH; half *= 2) {
+            int step = LENGTH / 2 / half;
+            for (int start = 0; start < LENGTH; start += 2 * half) {
+                for (int i = 0; i < half; i++) {
+                    double c = cosines[i * step];
+                    double s = sines[i * step];
+                    int low = start + i;
+                    int high = low + half;
+                    double re = real[high] * c - imaginary[high] * s;
+                    double im = real[high] * s + imaginary[high] * c;
+                    real[high] = real[low] - re;
+                    imaginary[high] = imaginary[low] - im;
+                    real[low] += re;
+                    imaginary[low] += im;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package ai.veritasad.analyzer.fuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import ai.veritasad.analyzer.report.Broadcast;
+import ai.veritasad.analyzer.report.Evidence;
+import ai.veritasad.analyzer.report.Segment;
+import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.Span;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
+
+class BreaksTest {
+
+    private static final List<Signal> SIGNALS =
+            List.of(
+                    found(100, 200, 0.99),
+                    new Broadcast.Black(Span.ofSeconds(120, 120.4)),
+                    new Broadcast.Black(Span.ofSeconds(140, 140.4)),
+                    new Broadcast.Black(Span.ofSeconds(300, 300.4)),
+                    new Signal.Chapter(Span.ofSeconds(0, 400), "part"));
+
+    @Test
+    void a_break_is_a_segment_of_its_own_kind() {
+        List<Segment> segments = Breaks.among(List.of(), SIGNALS, 0);
+
+        assertThat(segments).hasSize(1);
+        assertThat(segments.getFirst().kind()).isEqualTo(Segment.Kind.AD_BREAK);
+        assertThat(segments.getFirst().span()).isEqualTo(Span.ofSeconds(100, 200));
+        assertThat(segments.getFirst().probability()).isEqualTo(0.99);
+    }
+
+    @Test
+    void its_reasons_are_the_gaps_in_it_and_add_up_to_the_belief() {
+        List<Evidence> evidence = Breaks.among(List.of(), SIGNALS, 0).getFirst().evidence();
+
+        assertThat(evidence).extracting(Evidence::signal).containsExactlyInAnyOrder(0, 1, 2);
+        assertThat(evidence.stream().mapToDouble(Evidence::contribution).sum())
+                .isCloseTo(Math.log(0.99 / 0.01), within(0.001));
+    }
+
+    @Test
+    void a_doubtful_break_is_told_only_to_those_who_ask_for_every_suspicion() {
+        List<Signal> doubtful = List.of(found(100, 200, 0.4));
+
+        assertThat(Breaks.among(List.of(), doubtful, 0)).isEmpty();
+        assertThat(Breaks.among(List.of(), doubtful, -3)).hasSize(1);
+    }
+
+    @Test
+    void what_lies_in_a_break_becomes_a_reason_of_it() {
+        List<Segment> segments = Breaks.among(List.of(read(150, 170)), SIGNALS, 0);
+
+        assertThat(segments).hasSize(1);
+        assertThat(segments.getFirst().evidence()).contains(new Evidence(4, 2));
+    }
+
+    @Test
+    void what_reaches_out_of_a_break_keeps_its_rest() {
+        List<Segment> segments = Breaks.among(List.of(read(60, 120), read(220, 240)), SIGNALS, 0);
+
+        assertThat(segments)
+                .extracting(Segment::span)
+                .containsExactly(
+                        Span.ofSeconds(60, 100),
+                        Span.ofSeconds(100, 200),
+                        Span.ofSeconds(220, 240));
+    }
+
+    private static Broadcast.AdBreak found(double from, double to, double probability) {
+        return new Broadcast.AdBreak(
+                Span.ofSeconds(from, to),
+                probability,
+                List.of(),
+                List.of(
+                        new Broadcast.Reason(Broadcast.Cue.GAPS, 6),
+                        new Broadcast.Reason(Broadcast.Cue.LOGO, 6)));
+    }
+
+    private static Segment read(double from, double to) {
+        return new Segment(
+                "",
+                Span.ofSeconds(from, to),
+                Segment.Kind.SPONSOR_READ,
+                0.9,
+                Optional.empty(),
+                List.of(new Evidence(4, 2)),
+                List.of());
+    }
+}
