@@ -83,7 +83,10 @@ final class Backward {
 
     private float[] throughReply(int layer, float[] sum) {
         int width = shape.width();
-        float[] state = sum.clone();
+        float[][] before = Network.rows(pass.states()[layer], 0, talk.size(), width);
+        float[][] state = Network.rows(sum, 0, talk.size(), width);
+        float[][] weights = turned(shape.layer(layer), Shape.REACH);
+        float[][] changes = new float[Shape.REACH * width][width];
         float[] reply = pass.replies()[layer];
         for (int beat = 0; beat < talk.size(); beat++) {
             int at = beat * width;
@@ -94,70 +97,77 @@ final class Backward {
             for (int tap = 0; tap < Shape.REACH; tap++) {
                 int neighbour = beat + (tap - Shape.REACH / 2) * shape.stride(layer);
                 if (neighbour >= 0 && neighbour < talk.size()) {
-                    throughTap(layer, tap, at, neighbour * width, sum, state);
+                    for (int o = 0; o < width; o++) {
+                        Network.add(sum[at + o], before[neighbour], changes[tap * width + o]);
+                        Network.add(sum[at + o], weights[tap * width + o], state[neighbour]);
+                    }
                 }
             }
         }
-        return state;
+        for (int tap = 0; tap < Shape.REACH; tap++) {
+            turnBack(changes, tap * width, shape.layer(layer) + tap * width * width, width);
+        }
+        return flat(state);
     }
 
-    private void throughTap(int layer, int tap, int at, int from, float[] sum, float[] state) {
+    private float[] flat(float[][] rows) {
+        float[] all = new float[rows.length * shape.width()];
+        for (int i = 0; i < rows.length; i++) {
+            System.arraycopy(rows[i], 0, all, i * shape.width(), shape.width());
+        }
+        return all;
+    }
+
+    /** Square tables of weights with rows for what leaves, where the figures have what enters. */
+    private float[][] turned(int from, int tables) {
         int width = shape.width();
-        float[] before = pass.states()[layer];
-        int weights = shape.layer(layer) + tap * width * width;
-        for (int i = 0; i < width; i++) {
-            float value = before[from + i];
-            int row = weights + i * width;
-            for (int o = 0; o < width; o++) {
-                slopes.figures[row + o] += value * sum[at + o];
+        float[][] rows = new float[tables * width][width];
+        for (int table = 0; table < tables; table++) {
+            int start = from + table * width * width;
+            for (int i = 0; i < width; i++) {
+                for (int o = 0; o < width; o++) {
+                    rows[table * width + o][i] = network.figures()[start + i * width + o];
+                }
             }
-            state[from + i] += product(row, at, sum);
         }
+        return rows;
     }
 
-    /** In four strands, which a processor can follow side by side. */
-    private float product(int row, int at, float[] sum) {
-        float[] figures = network.figures();
-        float a = 0;
-        float b = 0;
-        float c = 0;
-        float d = 0;
-        int o = 0;
-        for (; o + 3 < shape.width(); o += 4) {
-            a += figures[row + o] * sum[at + o];
-            b += figures[row + o + 1] * sum[at + o + 1];
-            c += figures[row + o + 2] * sum[at + o + 2];
-            d += figures[row + o + 3] * sum[at + o + 3];
+    /** Adds changes that have a row for each number that leaves. */
+    private void turnBack(float[][] changes, int first, int to, int entering) {
+        int width = shape.width();
+        for (int o = 0; o < width; o++) {
+            for (int i = 0; i < entering; i++) {
+                slopes.figures[to + i * width + o] += changes[first + o][i];
+            }
         }
-        for (; o < shape.width(); o++) {
-            a += figures[row + o] * sum[at + o];
-        }
-        return a + b + c + d;
     }
 
     private void throughEntry(float[] state) {
         int width = shape.width();
+        int entering = shape.entering();
         float[] first = pass.states()[0];
-        float[] meaning = new float[shape.meaning()];
-        for (int beat = 0; beat < talk.size(); beat++) {
-            int at = beat * width;
-            for (int i = at; i < at + width; i++) {
-                state[i] = first[i] > 0 ? state[i] : 0;
-                slopes.figures[shape.entryBias() + i - at] += state[i];
+        float[][] entered = Network.rows(pass.entered(), 0, talk.size(), entering);
+        float[][] changes = new float[width][entering];
+        float[][] toMeaning = new float[width][shape.meaning()];
+        for (int o = 0; o < width; o++) {
+            for (int i = 0; i < shape.meaning(); i++) {
+                toMeaning[o][i] = network.figures()[i * width + o];
             }
-            for (int i = 0; i < shape.entering(); i++) {
-                float value = pass.entered()[beat * shape.entering() + i];
-                if (value != 0) {
-                    for (int o = 0; o < width; o++) {
-                        slopes.figures[i * width + o] += value * state[at + o];
-                    }
-                }
-                if (i < shape.meaning()) {
-                    float noise = pass.entryNoise()[beat * shape.entering() + i];
-                    meaning[i] = noise == 0 ? 0 : noise * product(i * width, at, state);
-                }
+        }
+        for (int beat = 0; beat < talk.size(); beat++) {
+            float[] meaning = new float[shape.meaning()];
+            for (int o = 0; o < width; o++) {
+                float slope = first[beat * width + o] > 0 ? state[beat * width + o] : 0;
+                slopes.figures[shape.entryBias() + o] += slope;
+                Network.add(slope, entered[beat], changes[o]);
+                Network.add(slope, toMeaning[o], meaning);
+            }
+            for (int i = 0; i < meaning.length; i++) {
+                meaning[i] *= pass.entryNoise()[beat * entering + i];
             }
             slopes.addWords(talk.words()[beat], meaning, shape.meaning());
         }
+        turnBack(changes, 0, 0, entering);
     }
 }

@@ -2,6 +2,8 @@ package ai.veritasad.analyzer.detect.network;
 
 import ai.veritasad.analyzer.detect.beat.Features;
 
+import java.util.Arrays;
+
 /**
  * A small convolutional network over beats: a beat is the sum of its words' meanings and its
  * traits; in each layer it looks at its neighbours, farther each time.
@@ -55,19 +57,21 @@ public final class Network {
     private void enter(Features talk, Noise noise, Pass pass) {
         int entering = shape.entering();
         int width = shape.width();
+        float[][] rows = rows(figures, 0, entering, width);
+        float[] sum = new float[width];
         for (int beat = 0; beat < talk.size(); beat++) {
             int at = beat * entering;
             addWords(talk.words()[beat], pass.entered(), at);
             System.arraycopy(
                     talk.traits()[beat], 0, pass.entered(), at + shape.meaning(), shape.traits());
-            float[] state = pass.states()[0];
-            System.arraycopy(figures, shape.entryBias(), state, beat * width, width);
+            System.arraycopy(figures, shape.entryBias(), sum, 0, width);
             for (int i = 0; i < entering; i++) {
                 pass.entryNoise()[at + i] = noise.next(true);
                 pass.entered()[at + i] *= pass.entryNoise()[at + i];
-                add(pass.entered()[at + i], figures, i * width, state, beat * width);
+                add(pass.entered()[at + i], rows[i], sum);
             }
-            cut(state, beat * width);
+            cut(sum);
+            System.arraycopy(sum, 0, pass.states()[0], beat * width, width);
         }
     }
 
@@ -89,18 +93,21 @@ public final class Network {
     private void reply(int layer, int beats, Noise noise, Pass pass) {
         int width = shape.width();
         float[] from = pass.states()[layer];
-        float[] reply = pass.replies()[layer];
+        float[][] rows = rows(figures, shape.layer(layer), Shape.REACH * width, width);
+        float[] sum = new float[width];
         for (int beat = 0; beat < beats; beat++) {
             int at = beat * width;
-            System.arraycopy(figures, shape.layerBias(layer), reply, at, width);
+            System.arraycopy(figures, shape.layerBias(layer), sum, 0, width);
             for (int tap = 0; tap < Shape.REACH; tap++) {
                 int neighbour = beat + (tap - Shape.REACH / 2) * shape.stride(layer);
                 if (neighbour >= 0 && neighbour < beats) {
-                    int weights = shape.layer(layer) + tap * width * width;
-                    addAll(from, neighbour * width, weights, reply, at);
+                    for (int i = 0; i < width; i++) {
+                        add(from[neighbour * width + i], rows[tap * width + i], sum);
+                    }
                 }
             }
-            cut(reply, at);
+            cut(sum);
+            System.arraycopy(sum, 0, pass.replies()[layer], at, width);
             for (int i = 0; i < width; i++) {
                 pass.noise()[layer][at + i] = noise.next(false);
             }
@@ -150,45 +157,29 @@ public final class Network {
         }
     }
 
-    private void add(float factor, float[] weights, int from, float[] into, int at) {
-        if (factor != 0) {
-            for (int i = 0; i < shape.width(); i++) {
-                into[at + i] += factor * weights[from + i];
-            }
-        }
-    }
-
     /**
-     * Adds a state times a square of weights, four rows at once: reading and writing the sum is
-     * what takes the time.
+     * Some rows of a table as arrays of their own: loops over whole arrays are what a compiler
+     * turns into instructions for eight numbers at once.
      */
-    private void addAll(float[] state, int beat, int weights, float[] into, int at) {
-        int width = shape.width();
-        int row = 0;
-        for (; row + 3 < width; row += 4) {
-            float one = state[beat + row];
-            float two = state[beat + row + 1];
-            float three = state[beat + row + 2];
-            float four = state[beat + row + 3];
-            int first = weights + row * width;
-            int second = first + width;
-            int third = second + width;
-            int fourth = third + width;
-            for (int i = 0; i < width; i++) {
-                into[at + i] +=
-                        one * figures[first + i]
-                                + two * figures[second + i]
-                                + three * figures[third + i]
-                                + four * figures[fourth + i];
-            }
+    public static float[][] rows(float[] table, int from, int count, int width) {
+        float[][] rows = new float[count][];
+        for (int i = 0; i < count; i++) {
+            rows[i] = Arrays.copyOfRange(table, from + i * width, from + (i + 1) * width);
         }
-        for (; row < width; row++) {
-            add(state[beat + row], figures, weights + row * width, into, at);
+        return rows;
+    }
+
+    /** Adds a row times a factor. */
+    public static void add(float factor, float[] row, float[] into) {
+        if (factor != 0) {
+            for (int i = 0; i < into.length; i++) {
+                into[i] += factor * row[i];
+            }
         }
     }
 
-    private void cut(float[] values, int at) {
-        for (int i = at; i < at + shape.width(); i++) {
+    private static void cut(float[] values) {
+        for (int i = 0; i < values.length; i++) {
             values[i] = Math.max(0, values[i]);
         }
     }
