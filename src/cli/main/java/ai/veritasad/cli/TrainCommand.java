@@ -15,6 +15,7 @@ import ai.veritasad.training.corpus.Corpus;
 import ai.veritasad.training.corpus.MarkedVideo;
 import ai.veritasad.training.learn.Course;
 import ai.veritasad.training.learn.Training;
+import ai.veritasad.training.score.Scores;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -49,11 +51,20 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "FILE", required = true)
     private Path model = Path.of("");
 
-    @Option(names = "--networks", paramLabel = "N", defaultValue = "4")
+    @Option(names = "--networks", paramLabel = "N", defaultValue = "10")
     private int networks;
 
-    @Option(names = "--rounds", paramLabel = "N", defaultValue = "6")
+    @Option(names = "--parts", paramLabel = "N", defaultValue = "5")
+    private int parts;
+
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "4")
     private int rounds;
+
+    @Option(names = "--least", paramLabel = "N", defaultValue = "20")
+    private int least;
+
+    @Option(names = "--spread", paramLabel = "1..10", defaultValue = "7")
+    private int spread;
 
     @Option(names = "--pairs")
     private boolean pairs;
@@ -90,24 +101,37 @@ final class TrainCommand implements Callable<Integer> {
                                 session.messages(),
                                 String.valueOf(model.getFileName()),
                                 session.clock());
+        Training training =
+                new Training(language(corpus, unseen), course(), done -> heard(done, progress));
         TalkModel made;
         try {
-            made =
-                    new Training(language(corpus, unseen), course(), done -> heard(done, progress))
-                            .model(corpus, ads, unseen);
+            made = training.model(corpus, ads, unseen);
         } finally {
             progress.end();
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(model))) {
             ModelFile.write(made, out);
         }
-        session.terminal().print(List.of(Text.of(summary(made))));
+        List<Text> lines = new ArrayList<>();
+        lines.add(Text.of(summary(made)));
+        training.leftOut().ifPresent(scores -> lines.add(Text.of(leftOut(scores))));
+        session.terminal().print(lines);
         return 0;
     }
 
     private Course course() {
         Course usual = Course.standard();
-        return new Course(networks, rounds, pairs, unheard, lost, usual.splices(), usual.seed());
+        return new Course(
+                networks,
+                parts,
+                rounds,
+                pairs,
+                least,
+                spread,
+                unheard,
+                lost,
+                usual.splices(),
+                usual.seed());
     }
 
     private void heard(double done, ProgressDisplay progress) {
@@ -130,6 +154,21 @@ final class TrainCommand implements Callable<Integer> {
             throw new Misuse(ExitCode.USAGE, "train.languages", String.join(", ", languages));
         }
         return languages.first();
+    }
+
+    private String leftOut(Scores scores) {
+        return session.messages()
+                .say(
+                        "train.left-out",
+                        share(scores.precision()),
+                        share(scores.recall()),
+                        share(scores.f1()),
+                        share(scores.perSecond()),
+                        share(scores.falseAlarms()));
+    }
+
+    private static String share(double share) {
+        return String.format(Locale.ROOT, "%.3f", share);
     }
 
     private String summary(TalkModel made) throws IOException {

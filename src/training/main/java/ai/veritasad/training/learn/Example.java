@@ -3,6 +3,7 @@ package ai.veritasad.training.learn;
 import ai.veritasad.analyzer.detect.beat.Beat;
 import ai.veritasad.analyzer.detect.beat.Cohesion;
 import ai.veritasad.analyzer.detect.beat.Features;
+import ai.veritasad.analyzer.detect.beat.Novelty;
 import ai.veritasad.analyzer.detect.beat.Talk;
 import ai.veritasad.analyzer.detect.beat.Vocabulary;
 import ai.veritasad.analyzer.detect.network.Shape;
@@ -16,15 +17,18 @@ final class Example {
 
     private final Features talk;
     private final int[][] stems;
+    private final Novelty novelty;
     private final float[] truth;
 
     /**
      * @param stems of each beat, as {@link Cohesion} wants them
+     * @param novelty of each beat in the whole talk
      * @param truth beat after beat: in an ad, begins one, ends one; 1 or 0
      */
-    Example(Features talk, int[][] stems, float[] truth) {
+    Example(Features talk, int[][] stems, Novelty novelty, float[] truth) {
         this.talk = talk;
         this.stems = stems;
+        this.novelty = novelty;
         this.truth = truth;
     }
 
@@ -58,7 +62,8 @@ final class Example {
                 truth[last * Shape.ANSWERS + 2] = 1;
             }
         }
-        return new Example(Features.of(talk, vocabulary), Cohesion.stems(beats), truth);
+        int[][] stems = Cohesion.stems(beats);
+        return new Example(Features.of(talk, vocabulary), stems, Novelty.of(stems), truth);
     }
 
     int size() {
@@ -86,6 +91,7 @@ final class Example {
                         Arrays.copyOfRange(talk.words(), start, end),
                         Arrays.copyOfRange(talk.traits(), start, end)),
                 Arrays.copyOfRange(stems, start, end),
+                novelty.piece(start, end),
                 Arrays.copyOfRange(truth, start * Shape.ANSWERS, end * Shape.ANSWERS));
     }
 
@@ -107,28 +113,32 @@ final class Example {
         System.arraycopy(other.truth, 0, both, truth.length, other.truth.length);
         int[][] allStems = Arrays.copyOf(stems, size() + other.size());
         System.arraycopy(other.stems, 0, allStems, size(), other.size());
-        return new Example(new Features(words, traits), allStems, both);
+        return new Example(
+                new Features(words, traits), allStems, novelty.followedBy(other.novelty), both);
     }
 
-    /** The same, standing where {@code host} has this beat. */
+    /** The same, standing where {@code host} has this beat and as new as it would be there. */
     Example placedLike(Example host, int beat) {
         float[] place = host.talk.traits()[Math.clamp(beat, 0, host.size() - 1)];
         float[][] traits = new float[size()][];
         for (int i = 0; i < traits.length; i++) {
             traits[i] = Features.placedLike(talk.traits()[i], place);
         }
-        return new Example(new Features(talk.words(), traits), stems, truth);
+        return new Example(
+                new Features(talk.words(), traits), stems, novelty.in(host.novelty, stems), truth);
     }
 
     /** The same after a piece was put in between: near its ends the talk coheres less. */
     Example mended(int from, int to) {
         float[][] cohesion = Cohesion.of(stems);
+        float[][] anew = novelty.numbers();
         float[][] traits = talk.traits().clone();
         for (int i = 0; i < traits.length; i++) {
             boolean near =
                     Math.abs(i - from) <= Cohesion.REACH || Math.abs(i - to) <= Cohesion.REACH;
-            traits[i] = near ? Features.cohering(traits[i], cohesion[i]) : traits[i];
+            float[] cohering = near ? Features.cohering(traits[i], cohesion[i]) : traits[i];
+            traits[i] = Features.renewed(cohering, anew[i]);
         }
-        return new Example(new Features(talk.words(), traits), stems, truth);
+        return new Example(new Features(talk.words(), traits), stems, novelty, truth);
     }
 }

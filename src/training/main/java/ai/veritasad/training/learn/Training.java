@@ -9,6 +9,7 @@ import ai.veritasad.analyzer.detect.talk.Gauge;
 import ai.veritasad.analyzer.detect.talk.ModelFile;
 import ai.veritasad.analyzer.detect.talk.TalkModel;
 import ai.veritasad.training.corpus.MarkedVideo;
+import ai.veritasad.training.score.Scores;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.DoubleConsumer;
 
@@ -28,9 +30,13 @@ public final class Training {
     private static final int LAYERS = 4;
     private static final double FIRST_MEANING = 0.05;
 
+    /** What nobody has seen and all networks judge together counts more: so it is in use. */
+    private static final double UNSEEN = 6;
+
     private final String language;
     private final Course course;
     private final DoubleConsumer done;
+    private Optional<Scores> leftOut = Optional.empty();
 
     /**
      * @param done is told the share of the work that is done
@@ -42,48 +48,85 @@ public final class Training {
     }
 
     /**
-     * A model taught by {@code corpus} and scripts of ads, its cutting and its gauge set on {@code
-     * dev}, which it has not seen before.
+     * A model taught by {@code corpus} and scripts of ads; its cutting and its gauge are set on
+     * what its networks say of the parts that they were not taught by, and on {@code dev}, which
+     * none has seen.
      */
     public TalkModel model(List<MarkedVideo> corpus, List<String> scripts, List<MarkedVideo> dev) {
-        TalkModel taught = taught(Heard.all(corpus), scripts);
-        return new Tuning(taught, Heard.all(dev)).tuned();
-    }
-
-    /** With cutting and gauge as yet unset; already rounded as a file would round it. */
-    private TalkModel taught(List<Heard> corpus, List<String> scripts) {
+        List<Heard> heard = Heard.all(corpus);
         Vocabulary vocabulary =
-                Words.worthKnowing(corpus.stream().map(Heard::talk).toList(), course.pairs());
-        List<Example> examples =
-                corpus.stream()
-                        .map(heard -> Example.of(heard.talk(), heard.ads(), vocabulary))
-                        .toList();
+                Words.worthKnowing(heard.stream().map(Heard::talk).toList(), course);
+        List<Example> examples = examples(heard, vocabulary);
         List<Example> ads =
-                scripts.stream()
-                        .map(script -> Heard.script(script, language))
-                        .map(heard -> Example.of(heard.talk(), heard.ads(), vocabulary))
-                        .toList();
+                examples(
+                        scripts.stream().map(script -> Heard.script(script, language)).toList(),
+                        vocabulary);
         Shape shape = new Shape(vocabulary.size(), MEANING, Features.TRAITS, WIDTH, LAYERS);
         List<Network> networks = new ArrayList<>();
         for (int i = 0; i < course.networks(); i++) {
-            Course own = course.withSeed(course.seed() + i);
-            Lessons lessons = new Lessons(examples, ads, course.splices(), new Random(own.seed()));
-            int before = i;
-            networks.add(
-                    Teacher.taught(
-                            meanings(shape, new Random(own.seed())),
-                            shape,
-                            lessons,
-                            own,
-                            share -> done.accept((before + share) / course.networks())));
+            networks.add(taught(i, examples, ads, shape));
         }
-        return rounded(
-                new TalkModel(
-                        language,
-                        vocabulary,
-                        networks,
-                        Lengths.of(corpus).cutting(),
-                        new Gauge(0, 1)));
+        Cutting usual = Lengths.of(heard).cutting();
+        TalkModel taught =
+                rounded(new TalkModel(language, vocabulary, networks, usual, Gauge.unset()));
+        List<Tuning.Answered> strange = leftOut(heard, examples, taught.networks());
+        List<Tuning.Answered> answered = new ArrayList<>(strange);
+        for (Heard talk : Heard.all(dev)) {
+            float[] answers = taught.answers(Features.of(talk.talk(), vocabulary));
+            answered.add(new Tuning.Answered(talk, answers, UNSEEN));
+        }
+        Tuning.Setting best = new Tuning(usual, answered).best();
+        leftOut = strange.isEmpty() ? Optional.empty() : Optional.of(best.scores(strange));
+        return taught.with(best.cutting(), best.gauge());
+    }
+
+    /** How well the last model's networks judged the parts that they were taught without. */
+    public Optional<Scores> leftOut() {
+        return leftOut;
+    }
+
+    private static List<Example> examples(List<Heard> talks, Vocabulary vocabulary) {
+        return talks.stream()
+                .map(heard -> Example.of(heard.talk(), heard.ads(), vocabulary))
+                .toList();
+    }
+
+    private Network taught(int number, List<Example> examples, List<Example> ads, Shape shape) {
+        Course own = course.withSeed(course.seed() + number);
+        List<Example> some = new ArrayList<>();
+        for (int i = 0; i < examples.size(); i++) {
+            if (course.parts() == 1 || part(i, examples.size()) != number % course.parts()) {
+                some.add(examples.get(i));
+            }
+        }
+        return Teacher.taught(
+                meanings(shape, new Random(own.seed())),
+                shape,
+                new Lessons(some, ads, course.splices(), new Random(own.seed())),
+                own,
+                share -> done.accept((number + share) / course.networks()));
+    }
+
+    /** Neighbours in a corpus often come from one channel, so that a part is a run of them. */
+    private int part(int video, int videos) {
+        return video * course.parts() / videos;
+    }
+
+    /** What the networks say that were not taught by a talk. */
+    private List<Tuning.Answered> leftOut(
+            List<Heard> heard, List<Example> examples, List<Network> networks) {
+        List<Tuning.Answered> answered = new ArrayList<>();
+        for (int i = 0; i < heard.size() && course.parts() > 1; i++) {
+            List<Network> strangers = new ArrayList<>();
+            for (int n = part(i, heard.size()); n < networks.size(); n += course.parts()) {
+                strangers.add(networks.get(n));
+            }
+            if (!strangers.isEmpty()) {
+                float[] answers = TalkModel.answers(strangers, examples.get(i).talk());
+                answered.add(new Tuning.Answered(heard.get(i), answers, 1));
+            }
+        }
+        return answered;
     }
 
     private static float[] meanings(Shape shape, Random random) {

@@ -1,11 +1,10 @@
 package ai.veritasad.training.learn;
 
 import ai.veritasad.analyzer.detect.beat.Beat;
-import ai.veritasad.analyzer.detect.beat.Features;
 import ai.veritasad.analyzer.detect.talk.Cutting;
 import ai.veritasad.analyzer.detect.talk.Gauge;
+import ai.veritasad.analyzer.detect.talk.Impression;
 import ai.veritasad.analyzer.detect.talk.Stretch;
-import ai.veritasad.analyzer.detect.talk.TalkModel;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Span;
 import ai.veritasad.training.score.Judged;
@@ -15,51 +14,102 @@ import ai.veritasad.training.score.Scores;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
-/** Sets how a model cuts and what its gains are worth, on videos that it wasn't taught. */
+/** Sets how a model cuts and what its stretches are worth, on answers to talks it wasn't taught. */
 final class Tuning {
 
-    private static final double[] LEANS = {-1, -0.5, 0, 0.5, 1, 1.5};
-    private static final double[] BORDERS = {1, 1.5, 2};
-    private static final double[] PRICES = {-2, 2};
+    private static final double[] LEANS = {0, 0.75, 1.5, 2.25};
+    private static final double[] BORDERS = {1, 2};
+    private static final double[] PRICES = {-2, 1};
+    private static final double BELIEVED = 0.5;
     private static final MediaTime APART = MediaTime.ofSeconds(15);
 
     /** Whole ads count most, seconds and false alarms a little, so that chance decides less. */
     private static final double SECONDS = 0.5;
 
-    private static final double ALARM = 0.02;
+    private static final double ALARM = 0.1;
 
-    private final TalkModel model;
-    private final List<Heard> dev;
-    private final List<float[]> answers;
+    /** A talk, the answers of networks that weren't taught by it, and how much it counts. */
+    static final class Answered {
+        private final Heard heard;
+        private final float[] answers;
+        private final double weight;
 
-    Tuning(TalkModel model, List<Heard> dev) {
-        this.model = model;
-        this.dev = dev;
-        this.answers =
-                dev.parallelStream()
-                        .map(heard -> model.answers(Features.of(heard.talk(), model.vocabulary())))
-                        .toList();
-    }
-
-    /** The model as it is where there is nothing to set it on. */
-    TalkModel tuned() {
-        if (dev.isEmpty()) {
-            return model;
+        Answered(Heard heard, float[] answers, double weight) {
+            this.heard = heard;
+            this.answers = answers;
+            this.weight = weight;
         }
-        Cutting best =
-                cuttings()
-                        .parallel()
-                        .max(Comparator.comparingDouble(this::merit))
-                        .orElse(model.cutting());
-        return model.with(best, gauge(best));
+
+        Heard heard() {
+            return heard;
+        }
+
+        float[] answers() {
+            return answers;
+        }
+
+        double weight() {
+            return weight;
+        }
     }
 
-    private Stream<Cutting> cuttings() {
+    /** How to cut, and the gauge for it. */
+    record Setting(Cutting cutting, Gauge gauge) {
+
+        Scores scores(List<Answered> talks) {
+            return Scores.of(
+                    talks.stream().map(talk -> suspected(talk, cutting).judged(gauge)).toList(),
+                    APART);
+        }
+    }
+
+    private record Suspected(Answered talk, List<Stretch> stretches) {
+
+        Judged judged(Gauge gauge) {
+            List<Span> found =
+                    stretches.stream()
+                            .filter(stretch -> isBelieved(stretch, gauge))
+                            .map(Stretch::span)
+                            .toList();
+            return new Judged(talk.heard().video(), found, List.of(), 0);
+        }
+
+        private boolean isBelieved(Stretch stretch, Gauge gauge) {
+            return gauge.probability(Impression.of(stretch, talk.answers())) >= BELIEVED;
+        }
+    }
+
+    private final Cutting usual;
+    private final List<Answered> talks;
+
+    /**
+     * @param usual says what lengths are usual
+     */
+    Tuning(Cutting usual, List<Answered> talks) {
+        this.usual = usual;
+        this.talks = talks;
+    }
+
+    /** What is best for these talks; as usual where there are none. */
+    Setting best() {
+        record Rated(Setting setting, double merit) {}
+        return cuttings().parallelStream()
+                .map(cutting -> {
+                    List<Suspected> all =
+                            talks.stream().map(talk -> suspected(talk, cutting)).toList();
+                    Gauge gauge = gauge(all);
+                    return new Rated(new Setting(cutting, gauge), merit(all, gauge));
+                })
+                .max(Comparator.comparingDouble(Rated::merit))
+                .map(Rated::setting)
+                .orElse(new Setting(usual, Gauge.unset()));
+    }
+
+    private List<Cutting> cuttings() {
         List<Cutting> all = new ArrayList<>();
-        Cutting usual = model.cutting();
-        for (double lean : LEANS) {
+        for (double lean : talks.isEmpty() ? new double[0] : LEANS) {
             for (double borders : BORDERS) {
                 for (double price : PRICES) {
                     all.add(
@@ -73,35 +123,39 @@ final class Tuning {
                 }
             }
         }
-        return all.stream();
+        return all;
     }
 
-    private double merit(Cutting cutting) {
+    private static Suspected suspected(Answered talk, Cutting cutting) {
+        List<Beat> beats = talk.heard().talk().beats();
+        return new Suspected(talk, Stretch.suspected(beats, talk.answers(), cutting));
+    }
+
+    /** Fitted to whether a stretch is a marked ad. */
+    private static Gauge gauge(List<Suspected> all) {
+        List<Logistic.Sample> samples = new ArrayList<>();
+        for (Suspected one : all) {
+            List<Span> ads = one.talk().heard().ads();
+            for (Stretch stretch : one.stretches()) {
+                boolean right = !Matching.of(List.of(stretch.span()), ads).isEmpty();
+                samples.add(
+                        new Logistic.Sample(
+                                Impression.of(stretch, one.talk().answers()),
+                                right,
+                                one.talk().weight()));
+            }
+        }
+        return samples.isEmpty() ? Gauge.unset() : Logistic.fitted(samples);
+    }
+
+    private static double merit(List<Suspected> all, Gauge gauge) {
         List<Judged> judged = new ArrayList<>();
-        for (int i = 0; i < dev.size(); i++) {
-            List<Span> found = stretches(i, cutting).stream().map(Stretch::span).toList();
-            judged.add(new Judged(dev.get(i).video(), found, List.of(), 0));
+        for (Suspected one : all) {
+            Judged talk = one.judged(gauge);
+            IntStream.range(0, (int) Math.round(one.talk().weight()))
+                    .forEach(_ -> judged.add(talk));
         }
         Scores scores = Scores.of(judged, APART);
         return scores.f1() + SECONDS * scores.perSecond() - ALARM * scores.falseAlarms();
-    }
-
-    private List<Stretch> stretches(int video, Cutting cutting) {
-        List<Beat> beats = dev.get(video).talk().beats();
-        return Stretch.cut(beats, answers.get(video), cutting);
-    }
-
-    /** Logistic regression of being right by the gain, over believed and suspected stretches. */
-    private Gauge gauge(Cutting cutting) {
-        List<double[]> samples = new ArrayList<>();
-        for (int i = 0; i < dev.size(); i++) {
-            List<Span> ads = dev.get(i).ads();
-            for (Stretch stretch :
-                    Stretch.suspected(dev.get(i).talk().beats(), answers.get(i), cutting)) {
-                boolean right = !Matching.of(List.of(stretch.span()), ads).isEmpty();
-                samples.add(new double[] {stretch.gain(), right ? 1 : 0});
-            }
-        }
-        return Logistic.fitted(samples);
     }
 }

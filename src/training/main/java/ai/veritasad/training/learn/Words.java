@@ -20,27 +20,25 @@ import java.util.Set;
 final class Words {
 
     private static final int PARTS = 10;
-    private static final int PARTS_WITH_WORD = 4;
-    private static final int LEAST_TALKS = 6;
 
     private Words() {}
 
-    /** The words, and the pairs of words too where {@code pairs} says so. */
-    static Vocabulary worthKnowing(List<Talk> talks, boolean pairs) {
+    /** The words, and the pairs of words too, as the course wants them. */
+    static Vocabulary worthKnowing(List<Talk> talks, Course course) {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, BitSet> parts = new HashMap<>();
         for (int i = 0; i < talks.size(); i++) {
             int part = i * PARTS / talks.size();
-            for (String term : terms(talks.get(i), pairs)) {
+            for (String term : terms(talks.get(i), course.pairs())) {
                 counts.merge(term, 1, Integer::sum);
                 parts.computeIfAbsent(term, _ -> new BitSet(PARTS)).set(part);
             }
         }
         List<String> chosen = new ArrayList<>();
         counts.forEach((term, count) -> {
-            int least = term.indexOf(' ') < 0 ? LEAST_TALKS : 2 * LEAST_TALKS;
+            int least = term.indexOf(' ') < 0 ? course.least() : 2 * course.least();
             int spread = parts.getOrDefault(term, new BitSet()).cardinality();
-            if (count >= least && spread >= PARTS_WITH_WORD) {
+            if (count >= least && spread >= course.spread()) {
                 chosen.add(term);
             }
         });

@@ -36,7 +36,7 @@ class TrainingTest {
                     "use my promo code for twenty percent off your first order",
                     "click the link in the description below and sign up");
 
-    private static final Course SHORT = new Course(1, 1, false, 0.1, 0.1, 8, 7);
+    private static final Course SHORT = new Course(1, 1, 1, false, 6, 4, 0.1, 0.1, 8, 7);
 
     private final List<MarkedVideo> corpus = videos(12, 1);
     private final List<MarkedVideo> unseen = videos(6, 2);
@@ -53,7 +53,7 @@ class TrainingTest {
 
     @Test
     void learns_what_marks_an_ad() {
-        TalkJudge judge = new TalkJudge(model(new Course(1, 20, false, 0.1, 0.1, 8, 7)));
+        TalkJudge judge = new TalkJudge(model(new Course(1, 1, 20, false, 6, 4, 0.1, 0.1, 8, 7)));
         MarkedVideo video = videos(1, 3).getFirst();
 
         List<Signal.Talk> found =

@@ -11,8 +11,10 @@ import java.util.List;
  * @param words the same in lower case without punctuation, so that a careful transcript and an
  *     automatic one look alike
  * @param stems what is left of the words without their endings
+ * @param noted whether the captions note music or the like in it or just before it
  */
-public record Beat(Span span, List<String> spoken, List<String> words, List<String> stems) {
+public record Beat(
+        Span span, List<String> spoken, List<String> words, List<String> stems, boolean noted) {
     public Beat {
         spoken = List.copyOf(spoken);
         words = List.copyOf(words);

@@ -15,11 +15,13 @@ public final class Beats {
 
     private static final MediaTime LONGEST = MediaTime.ofSeconds(4);
     private static final MediaTime PAUSE = MediaTime.ofSeconds(2);
+    private static final MediaTime JUST_BEFORE = MediaTime.ofMillis(1500);
 
     private final Stems stems;
     private final List<Beat> beats = new ArrayList<>();
     private final List<String> spoken = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
+    private final List<MediaTime> notes = new ArrayList<>();
     private Span span = Span.at(MediaTime.ZERO);
 
     private Beats(Stems stems) {
@@ -44,6 +46,9 @@ public final class Beats {
     private void take(Word word) {
         List<String> parts = Stems.words(word.text());
         if (parts.isEmpty()) {
+            if (Stems.isNote(word.text())) {
+                notes.add(word.span().start());
+            }
             return;
         }
         boolean full =
@@ -59,7 +64,14 @@ public final class Beats {
 
     private void close() {
         if (!words.isEmpty()) {
-            beats.add(new Beat(span, spoken, words, words.stream().map(stems::stem).toList()));
+            List<String> bare = words.stream().map(stems::stem).toList();
+            boolean noted =
+                    notes.stream()
+                            .anyMatch(at ->
+                                    !at.isAfter(span.end())
+                                            && !span.start().minus(at).isAfter(JUST_BEFORE));
+            beats.add(new Beat(span, spoken, words, bare, noted));
+            notes.removeIf(at -> at.isBefore(span.start()));
         }
         spoken.clear();
         words.clear();

@@ -84,6 +84,13 @@ public final class Features {
         return changed;
     }
 
+    /** These traits with other numbers of {@link Novelty}. */
+    public static float[] renewed(float[] traits, float[] novelty) {
+        float[] changed = traits.clone();
+        System.arraycopy(novelty, 0, changed, Traits.NOVELTY, Novelty.COUNT);
+        return changed;
+    }
+
     public int size() {
         return words.length;
     }

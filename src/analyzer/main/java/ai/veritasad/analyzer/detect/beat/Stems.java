@@ -61,8 +61,12 @@ final class Stems {
             }
         }
         end(word, words);
-        boolean note = raw.startsWith("[") || raw.endsWith("]");
-        return note ? List.of() : words;
+        return isNote(raw) ? List.of() : words;
+    }
+
+    /** Whether captions say so what is heard besides words, as {@code [music]}. */
+    static boolean isNote(String raw) {
+        return raw.startsWith("[") || raw.endsWith("]");
     }
 
     private static void end(StringBuilder word, List<String> words) {

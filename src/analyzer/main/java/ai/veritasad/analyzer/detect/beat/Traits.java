@@ -19,10 +19,13 @@ final class Traits {
     private static final int MANNER = FUNCTIONS.size() + IDENTIFIERS;
 
     /** How many traits a beat has. */
-    static final int COUNT = MANNER + 14 + Cohesion.COUNT;
+    static final int COUNT = MANNER + 15 + Cohesion.COUNT + Novelty.COUNT;
 
     /** Where the numbers of {@link Cohesion} begin. */
-    static final int COHESION = MANNER + 14;
+    static final int COHESION = MANNER + 15;
+
+    /** Where the numbers of {@link Novelty} begin. */
+    static final int NOVELTY = COHESION + Cohesion.COUNT;
 
     /** Where the traits of a beat's place begin and end. */
     static final int PLACE = MANNER + 6;
@@ -120,6 +123,7 @@ final class Traits {
                 12,
                 russian ? words.stream().filter(Traits::isImperative).count() / count * 3 : 0);
         set(into, 13, 1);
+        set(into, 14, beat.noted() ? 1 : 0);
     }
 
     private void place(int i) {
@@ -135,9 +139,12 @@ final class Traits {
     }
 
     private void cohesion() {
-        float[][] numbers = Cohesion.of(Cohesion.stems(beats));
-        for (int i = 0; i < numbers.length; i++) {
-            System.arraycopy(numbers[i], 0, traits[i], COHESION, Cohesion.COUNT);
+        int[][] stems = Cohesion.stems(beats);
+        float[][] cohesion = Cohesion.of(stems);
+        float[][] novelty = Novelty.of(stems).numbers();
+        for (int i = 0; i < cohesion.length; i++) {
+            System.arraycopy(cohesion[i], 0, traits[i], COHESION, Cohesion.COUNT);
+            System.arraycopy(novelty[i], 0, traits[i], NOVELTY, Novelty.COUNT);
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.List;
  */
 public final class ModelFile {
 
-    private static final int MAGIC = 0x56544b31;
+    private static final int MAGIC = 0x56544b32;
     private static final int LIMIT = 1 << 24;
 
     private ModelFile() {}
@@ -52,10 +52,12 @@ public final class ModelFile {
                     cutting.usual(),
                     cutting.spread(),
                     cutting.longest(),
-                    model.gauge().offset(),
-                    model.gauge().slope()
+                    model.gauge().offset()
                 }) {
             out.writeDouble(number);
+        }
+        for (double weight : model.gauge().weights()) {
+            out.writeDouble(weight);
         }
         out.flush();
     }
@@ -106,7 +108,12 @@ public final class ModelFile {
                         in.readDouble(),
                         in.readDouble(),
                         in.readDouble());
-        Gauge gauge = new Gauge(in.readDouble(), in.readDouble());
+        double offset = in.readDouble();
+        List<Double> weights = new ArrayList<>();
+        for (int i = 0; i < Impression.COUNT; i++) {
+            weights.add(in.readDouble());
+        }
+        Gauge gauge = new Gauge(offset, weights);
         return new TalkModel(language, Vocabulary.ofHashes(hashes), networks, cutting, gauge);
     }
 

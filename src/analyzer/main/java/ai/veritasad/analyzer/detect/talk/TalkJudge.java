@@ -22,7 +22,7 @@ public final class TalkJudge {
     /** Suspicions below this are left in the talk around them. */
     private static final double LEAST = 0.05;
 
-    private static final MediaTime SHORTEST = MediaTime.ofSeconds(180);
+    private static final MediaTime SHORTEST = MediaTime.ofSeconds(20);
 
     private static final double MOST_ELSEWHERE = 0.04;
     private static final double LEAST_ELSEWHERE = 0.01;
@@ -53,8 +53,8 @@ public final class TalkJudge {
 
     /**
      * Stretches that together cover the talk, in order of time: believed and suspected ads, and
-     * what lies between them. None where the talk is too short to tell an ad from what is around
-     * it, as none that the model was taught by was so short.
+     * what lies between them. None where the talk is a few sentences long: what an ad stands out
+     * from isn't said in it.
      */
     public List<Signal.Talk> judge(Talk talk) {
         if (spoken(talk).isBefore(SHORTEST)) {
@@ -66,7 +66,7 @@ public final class TalkJudge {
         List<Signal.Talk> stretches = new ArrayList<>();
         int from = 0;
         for (Stretch ad : Stretch.suspected(talk.beats(), answers, model.cutting())) {
-            double probability = rounded(model.gauge().probability(ad.gain()));
+            double probability = rounded(model.gauge().probability(Impression.of(ad, answers)));
             if (probability >= LEAST) {
                 between(talk, answers, from, ad.from()).ifPresent(stretches::add);
                 stretches.add(

@@ -33,6 +33,11 @@ public record TalkModel(
 
     /** The mean answers for a talk, {@link Shape#ANSWERS} for each beat. */
     public float[] answers(Features talk) {
+        return answers(networks, talk);
+    }
+
+    /** The same of some networks. */
+    public static float[] answers(List<Network> networks, Features talk) {
         List<float[]> all =
                 networks.parallelStream()
                         .map(network -> network.run(talk, Noise.NONE).answers())

@@ -66,6 +66,21 @@ class BeatsTest {
         assertThat(Beats.of(talk)).hasSize(2);
     }
 
+    @Test
+    void a_note_of_music_marks_the_beat_that_follows_it_at_once() {
+        Transcript talk =
+                new Transcript(
+                        "en",
+                        "test",
+                        List.of(
+                                Cue.of(Span.ofSeconds(0, 2), "before it"),
+                                Cue.of(Span.ofSeconds(10, 11), "[music]"),
+                                Cue.of(Span.ofSeconds(11.2, 13), "after it"),
+                                Cue.of(Span.ofSeconds(20, 22), "long after it")));
+
+        assertThat(Beats.of(talk).stream().map(Beat::noted)).containsExactly(false, true, false);
+    }
+
     private static List<String> stems(String language, String text) {
         return beats(language, text).stream().flatMap(beat -> beat.stems().stream()).toList();
     }
