@@ -3,7 +3,6 @@ package ai.veritasad.analyzer.detect.talk;
 import ai.veritasad.analyzer.detect.beat.Features;
 import ai.veritasad.analyzer.detect.beat.Talk;
 import ai.veritasad.analyzer.detect.network.Shape;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Signal;
 
 import java.io.BufferedInputStream;
@@ -22,7 +21,8 @@ public final class TalkJudge {
     /** Suspicions below this are left in the talk around them. */
     private static final double LEAST = 0.05;
 
-    private static final MediaTime SHORTEST = MediaTime.ofSeconds(20);
+    /** About half a minute of speech. */
+    private static final int FEWEST_WORDS = 80;
 
     private static final double MOST_ELSEWHERE = 0.04;
     private static final double LEAST_ELSEWHERE = 0.01;
@@ -57,7 +57,7 @@ public final class TalkJudge {
      * from isn't said in it.
      */
     public List<Signal.Talk> judge(Talk talk) {
-        if (spoken(talk).isBefore(SHORTEST)) {
+        if (words(talk) < FEWEST_WORDS) {
             return List.of();
         }
         Features features = Features.of(talk, model.vocabulary());
@@ -78,10 +78,8 @@ public final class TalkJudge {
         return stretches;
     }
 
-    private static MediaTime spoken(Talk talk) {
-        return talk.beats().isEmpty()
-                ? MediaTime.ZERO
-                : talk.beats().getLast().span().end().minus(talk.beats().getFirst().span().start());
+    private static int words(Talk talk) {
+        return talk.beats().stream().mapToInt(beat -> beat.words().size()).sum();
     }
 
     private Optional<Signal.Talk> between(Talk talk, float[] answers, int from, int to) {
