@@ -14,6 +14,7 @@ final class LineReader implements AutoCloseable {
 
     private static final double SURE = 82;
     private static final double CLEAR = 75;
+    private static final double UNMISTAKABLE = 15;
     private static final int SHORTEST_WORD = 3;
     private static final double READABLE = 55;
     private static final double LEAST = 40;
@@ -50,7 +51,8 @@ final class LineReader implements AutoCloseable {
     /** Empty where no words were found. */
     Optional<Result> read(Track track, Budget budget) {
         List<Attempt> attempts = new ArrayList<>();
-        for (Patch patch : views(track)) {
+        for (Patch view : views(track)) {
+            Patch patch = Ground.evened(view);
             Ink ink = Ink.of(patch);
             if (attempts.isEmpty() && !LetterRuns.of(patch, ink).mayBeLetters()) {
                 return Optional.empty();
@@ -78,11 +80,10 @@ final class LineReader implements AutoCloseable {
             attempts.add(attempt(patch, Ink.withContour(patch, true), Layout.LINE, budget));
             attempts.add(attempt(patch, Ink.of(patch), Layout.RAW, budget));
         }
-        Attempt best = best(attempts);
-        if (!isText(best.reading)) {
+        if (!isText(likeliest(attempts).reading)) {
             return Optional.empty();
         }
-        if (relevance.isTelltale(best.reading.text())) {
+        if (relevance.isTelltale(likeliest(attempts).reading.text())) {
             lookCloser(track, attempts, budget);
         }
         return Optional.of(result(attempts, budget));
@@ -92,7 +93,9 @@ final class LineReader implements AutoCloseable {
     Result readMore(Result before, List<Patch> views, Budget budget) {
         List<String> readings = new ArrayList<>(before.readings);
         for (Patch view : views) {
-            Attempt attempt = attempt(view, before.ink, Layout.LINE, budget);
+            Patch patch = Ground.evened(view);
+            Ink ink = patch.equals(view) ? before.ink : Ink.of(patch);
+            Attempt attempt = attempt(patch, ink, Layout.LINE, budget);
             if (!attempt.isHopeless()) {
                 readings.addAll(result(List.of(attempt), budget).readings);
             }
@@ -121,6 +124,18 @@ final class LineReader implements AutoCloseable {
     private static Attempt best(List<Attempt> attempts) {
         return attempts.stream()
                 .max(Comparator.comparingDouble(attempt -> attempt.reading.confidence()))
+                .orElseThrow();
+    }
+
+    /** The recogniser is unsure of tokens and links even where it reads them right. */
+    private Attempt likeliest(List<Attempt> attempts) {
+        return attempts.stream()
+                .max(
+                        Comparator.comparingDouble(attempt ->
+                                attempt.reading.confidence()
+                                        + (relevance.isUnmistakable(attempt.reading.text())
+                                                ? UNMISTAKABLE
+                                                : 0)))
                 .orElseThrow();
     }
 
@@ -163,7 +178,7 @@ final class LineReader implements AutoCloseable {
 
     /** More readings of a line that matters, from another size and another picture. */
     private void lookCloser(Track track, List<Attempt> attempts, Budget budget) {
-        Attempt best = best(attempts);
+        Attempt best = likeliest(attempts);
         Patch page = LinePage.of(best.patch, best.ink, SMALLER_HEIGHT);
         Reading ru = russian.read(page, Layout.LINE);
         Reading both = Bilingual.joined(ru, english.read(page, Layout.LINE));
@@ -171,7 +186,7 @@ final class LineReader implements AutoCloseable {
         double zoom = (double) LETTER_HEIGHT / SMALLER_HEIGHT;
         attempts.add(new Attempt(best.patch, best.ink, ru, both.zoomed(zoom)));
         if (track.laid() > 1 && best.patch != track.sharpest()) {
-            Patch sharpest = track.sharpest();
+            Patch sharpest = Ground.evened(track.sharpest());
             attempts.add(attempt(sharpest, Ink.of(sharpest), Layout.LINE, budget));
         }
     }
@@ -194,7 +209,7 @@ final class LineReader implements AutoCloseable {
     }
 
     private Result result(List<Attempt> attempts, Budget budget) {
-        Attempt best = best(attempts);
+        Attempt best = likeliest(attempts);
         List<String> readings = new ArrayList<>();
         readings.add(best.reading.text());
         readings.addAll(spellings(best, budget));

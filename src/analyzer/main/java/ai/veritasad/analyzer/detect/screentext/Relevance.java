@@ -26,6 +26,11 @@ final class Relevance {
     private static final Pattern UNMISTAKABLE =
             Pattern.compile("(?iu)[eе]r[i1l|]d\\s?[:=]|https?:|://|[\\w-]{4,}\\.[a-z]{2,}[/?]");
 
+    /** So long and so mixed is nothing but a token, or what stands in a link. */
+    private static final Pattern LONG_CODE =
+            Pattern.compile(
+                    "(?=[A-Za-z\\d]*\\d)(?=[A-Za-z\\d]*[A-Z])(?=[A-Za-z\\d]*[a-z])[A-Za-z\\d]{9,}");
+
     private static final String LIKE_LATIN = "авекмнорстухіјѕԁԛԝьз";
     private static final String LATIN = "abekmhopctyxijsdqwb3";
 
@@ -60,9 +65,9 @@ final class Relevance {
         return words.stream().anyMatch(word -> holds(folded, word));
     }
 
-    /** Whether it has the form of a token's label or of a link. */
+    /** Whether it has the form of a token, its label or a link. */
     boolean isUnmistakable(String text) {
-        return UNMISTAKABLE.matcher(text).find();
+        return UNMISTAKABLE.matcher(text).find() || LONG_CODE.matcher(text).find();
     }
 
     /** Whether a word looks like an identifier, which must be read letter by letter. */

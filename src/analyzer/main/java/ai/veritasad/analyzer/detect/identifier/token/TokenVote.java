@@ -26,7 +26,7 @@ public final class TokenVote {
     private static final double INDEPENDENT = 1.5;
 
     /** Log odds of best and second best from which a token is certain. */
-    private static final double CERTAIN = 4.3;
+    private static final double CERTAIN = 5.2;
 
     private static final int FEWEST_READINGS = 3;
     private static final int MOST_LENGTHS = 4;
