@@ -16,7 +16,10 @@ if not defined VERITASAD_JAVA (
 rem Not "set /p", which reads 1023 characters only.
 for /f "usebackq delims=" %%c in ("%VERITASAD_DIR%classpath") do set "VERITASAD_CLASSPATH=%%c"
 
-"%VERITASAD_JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xshare:auto -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=600000 -Xmx1g -Djava.awt.headless=true -Dfile.encoding=UTF-8 %VERITASAD_JAVA_OPTS% -cp "%VERITASAD_DIR%classes;%VERITASAD_CLASSPATH%" ai.veritasad.cli.Main %*
+rem Learning holds a whole corpus; looking at one film never needs so much.
+set "VERITASAD_HEAP=1g"
+if "%~1"=="train" set "VERITASAD_HEAP=3g"
+"%VERITASAD_JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xshare:auto -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=600000 -Xmx%VERITASAD_HEAP% -Djava.awt.headless=true -Dfile.encoding=UTF-8 %VERITASAD_JAVA_OPTS% -cp "%VERITASAD_DIR%classes;%VERITASAD_CLASSPATH%" ai.veritasad.cli.Main %*
 exit /b %ERRORLEVEL%
 
 rem Keeps the Java of a home whose release file says 25 or more.
