@@ -20,11 +20,11 @@ final class AnchorTrial {
 
     private static final int MOST_PACKETS = 64;
 
-    private final VideoDecoder decoder;
+    private final StreamDecoder decoder;
     private int groups;
     private int next = 1;
 
-    AnchorTrial(VideoDecoder decoder) {
+    AnchorTrial(StreamDecoder decoder) {
         this.decoder = decoder;
     }
 

@@ -35,7 +35,7 @@ final class ExactFrames implements AutoCloseable {
     private final Container container;
     private final AVStream stream;
     private final Packets packets;
-    private final VideoDecoder decoder;
+    private final StreamDecoder decoder;
     private final FrameWindow window = new FrameWindow();
     private final AVFrame fresh = av_frame_alloc();
     // Whether frames before the window may be missing from it.
@@ -46,7 +46,7 @@ final class ExactFrames implements AutoCloseable {
         this.container = container;
         this.stream = stream;
         this.packets = new Packets(container, stream, cancel);
-        this.decoder = VideoDecoder.open(stream);
+        this.decoder = StreamDecoder.open(stream);
     }
 
     /** Microseconds between two frames as declared. */

@@ -87,7 +87,7 @@ public final class GlanceReader implements AutoCloseable {
 
         private final Packets packets;
         private final Shape shape;
-        private final VideoDecoder decoder;
+        private final StreamDecoder decoder;
         private final PacketSizes.Builder sizes = new PacketSizes.Builder();
         private final Luma luma = new Luma();
         private final Scaler colours = new Scaler(AV_PIX_FMT_BGR24, 3);
@@ -98,7 +98,7 @@ public final class GlanceReader implements AutoCloseable {
         Film(Packets packets, AVStream stream) {
             this.packets = packets;
             this.shape = Shape.of(stream);
-            this.decoder = VideoDecoder.open(stream);
+            this.decoder = StreamDecoder.open(stream);
             decoder.skip(AVDISCARD_DEFAULT, AVDISCARD_ALL);
         }
 

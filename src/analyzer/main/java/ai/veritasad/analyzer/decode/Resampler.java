@@ -18,7 +18,7 @@ import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.javacpp.PointerPointer;
 
-/** Turns sound of any format into one channel of floats at one rate. */
+/** Turns sound of any format into floats of one or two channels at one rate. */
 final class Resampler implements AutoCloseable {
 
     private final int rate;

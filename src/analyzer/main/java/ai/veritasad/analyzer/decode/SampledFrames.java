@@ -24,7 +24,7 @@ final class SampledFrames implements AutoCloseable {
     private final long interval;
     private final Packets packets;
     private final Damage damage = new Damage();
-    private final VideoDecoder decoder;
+    private final StreamDecoder decoder;
     private final ThriftyFrames frames;
     private final Luma luma = new Luma();
     // The latest frame that is still near enough to the last picture handed out, and its follower.
@@ -39,7 +39,7 @@ final class SampledFrames implements AutoCloseable {
         this.shape = Shape.of(stream);
         this.packets = packets;
         this.interval = sampling.interval().micros();
-        this.decoder = VideoDecoder.open(stream);
+        this.decoder = StreamDecoder.open(stream);
         this.frames = new ThriftyFrames(new Groups(packets), decoder, damage, sampling);
     }
 

@@ -51,7 +51,7 @@ public final class SoundReader implements AutoCloseable {
                             .map(stream ->
                                     new Track(
                                             new Packets(container, stream, cancel),
-                                            VideoDecoder.open(stream),
+                                            StreamDecoder.open(stream),
                                             new Resampler(rate, channels))));
         } catch (RuntimeException | Error e) {
             container.close();
@@ -74,14 +74,14 @@ public final class SoundReader implements AutoCloseable {
     private static final class Track implements AutoCloseable {
 
         private final Packets packets;
-        private final VideoDecoder decoder;
+        private final StreamDecoder decoder;
         private final Resampler resampler;
         private final AVFrame frame = av_frame_alloc();
         private boolean drained;
         private boolean ended;
         private long clock = UNSET;
 
-        Track(Packets packets, VideoDecoder decoder, Resampler resampler) {
+        Track(Packets packets, StreamDecoder decoder, Resampler resampler) {
             this.packets = packets;
             this.decoder = decoder;
             this.resampler = resampler;

@@ -24,7 +24,7 @@ final class ThriftyFrames implements AutoCloseable {
     private static final long NOTHING_SEEN = Long.MIN_VALUE / 4;
 
     private final Groups groups;
-    private final VideoDecoder decoder;
+    private final StreamDecoder decoder;
     private final Damage damage;
     private final long interval;
 
@@ -39,7 +39,7 @@ final class ThriftyFrames implements AutoCloseable {
     private long latest = NOTHING_SEEN;
     private long reached;
 
-    ThriftyFrames(Groups groups, VideoDecoder decoder, Damage damage, Sampling sampling) {
+    ThriftyFrames(Groups groups, StreamDecoder decoder, Damage damage, Sampling sampling) {
         this.groups = groups;
         this.decoder = decoder;
         this.damage = damage;

@@ -28,7 +28,7 @@ class AnchorTrialTest {
         Cancellation cancel = new Cancellation();
         try (Container container = Container.open(file, cancel)) {
             var stream = Streams.film(container).orElseThrow();
-            try (VideoDecoder decoder = VideoDecoder.open(stream);
+            try (StreamDecoder decoder = StreamDecoder.open(stream);
                     Groups groups = new Groups(new Packets(container, stream, cancel));
                     Group group = groups.next().orElseThrow()) {
                 assertThat(new AnchorTrial(decoder).passes(group)).isEqualTo(passes);

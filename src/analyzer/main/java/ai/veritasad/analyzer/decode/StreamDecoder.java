@@ -18,7 +18,7 @@ import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
 /** One stream's decoder on one thread: packets in, frames out, stamps in microseconds. */
-final class VideoDecoder implements AutoCloseable {
+final class StreamDecoder implements AutoCloseable {
 
     private static final AVPacket END = new AVPacket(null);
     // 8K and a margin; a damaged header may ask for gigabytes.
@@ -28,19 +28,19 @@ final class VideoDecoder implements AutoCloseable {
     private final AVCodecContext context;
     private final boolean opened;
 
-    private VideoDecoder(AVCodecContext context, boolean opened) {
+    private StreamDecoder(AVCodecContext context, boolean opened) {
         this.context = context;
         this.opened = opened;
     }
 
-    static VideoDecoder open(AVStream stream) {
+    static StreamDecoder open(AVStream stream) {
         AVCodec codec = avcodec_find_decoder(stream.codecpar().codec_id());
         AVCodecContext context = avcodec_alloc_context3(codec);
         avcodec_parameters_to_context(context, stream.codecpar());
         context.pkt_timebase().num(1).den(MICROS_PER_SECOND);
         context.max_pixels(MOST_PIXELS);
         context.thread_count(1);
-        return new VideoDecoder(
+        return new StreamDecoder(
                 context, avcodec_open2(context, codec, new AVDictionary(null)) >= 0);
     }
 
