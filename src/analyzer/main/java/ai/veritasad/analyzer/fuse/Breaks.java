@@ -19,8 +19,6 @@ import java.util.stream.Stream;
  */
 final class Breaks {
 
-    private static final double MOST = 0.999;
-
     /** What is left of a segment beside a break must be so long to stand. */
     private static final MediaTime SHORTEST_REST = MediaTime.ofSeconds(8);
 
@@ -36,17 +34,12 @@ final class Breaks {
         List<Segment> all = new ArrayList<>(others);
         for (int i = 0; i < signals.size(); i++) {
             if (signals.get(i) instanceof Broadcast.AdBreak found
-                    && logOdds(found.probability()) >= threshold) {
+                    && Heard.logOdds(found.probability()) >= threshold) {
                 breaks.add(i, found, all);
             }
         }
         all.sort(Comparator.comparing(Segment::span));
         return all;
-    }
-
-    private static double logOdds(double probability) {
-        double clamped = Math.clamp(probability, 1 - MOST, MOST);
-        return Math.log(clamped / (1 - clamped));
     }
 
     private void add(int index, Broadcast.AdBreak found, List<Segment> all) {
@@ -55,7 +48,7 @@ final class Breaks {
         for (Segment other : all) {
             Optional<Span> rest = rest(other.span(), found.span());
             if (rest.isPresent()) {
-                kept.add(rest.get().equals(other.span()) ? other : spanning(other, rest.get()));
+                kept.add(other.at(rest.get()));
             } else {
                 evidence.addAll(other.evidence());
             }
@@ -89,20 +82,9 @@ final class Breaks {
                         : new Span(span.start(), MediaTime.min(span.end(), taken.start())));
     }
 
-    private static Segment spanning(Segment segment, Span span) {
-        return new Segment(
-                segment.id(),
-                span,
-                segment.kind(),
-                segment.probability(),
-                segment.advertiser(),
-                segment.evidence(),
-                segment.disclosures());
-    }
-
     /** The break's log-odds, shared with the gaps and repeats in it by what their kind gave. */
     private List<Evidence> evidence(int index, Broadcast.AdBreak found) {
-        double whole = logOdds(found.probability());
+        double whole = Heard.logOdds(found.probability());
         double speaking =
                 found.cues().stream().mapToDouble(one -> Math.max(0, one.logOdds())).sum();
         double scale = speaking <= 0 ? 0 : whole / Math.max(whole, speaking);

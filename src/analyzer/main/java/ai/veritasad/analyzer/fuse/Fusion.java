@@ -157,15 +157,7 @@ public final class Fusion {
         if (before.isEmpty() || !before.getLast().span().touches(found.span())) {
             return found;
         }
-        Span span = new Span(before.getLast().span().end(), found.span().end());
-        return new Segment(
-                found.id(),
-                span,
-                found.kind(),
-                found.probability(),
-                found.advertiser(),
-                found.evidence(),
-                found.disclosures());
+        return found.at(new Span(before.getLast().span().end(), found.span().end()));
     }
 
     private static double probability(double logOdds) {

@@ -43,8 +43,13 @@ record Heard(List<Signal.Talk> stretches) {
     }
 
     static double logOdds(Signal.Talk stretch) {
-        double probability = Math.clamp(stretch.probability(), LEAST, 1 - LEAST);
-        return Math.log(probability / (1 - probability));
+        return logOdds(stretch.probability());
+    }
+
+    /** Of a probability that is never quite certain. */
+    static double logOdds(double probability) {
+        double clamped = Math.clamp(probability, LEAST, 1 - LEAST);
+        return Math.log(clamped / (1 - clamped));
     }
 
     /** By more than a touch. */

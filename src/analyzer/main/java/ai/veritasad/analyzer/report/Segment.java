@@ -38,6 +38,11 @@ public record Segment(
         disclosures = List.copyOf(disclosures);
     }
 
+    /** The same over another stretch. */
+    public Segment at(Span other) {
+        return new Segment(id, other, kind, probability, advertiser, evidence, disclosures);
+    }
+
     public Segment withDisclosures(List<Disclosure> judged) {
         return new Segment(id, span, kind, probability, advertiser, evidence, judged);
     }

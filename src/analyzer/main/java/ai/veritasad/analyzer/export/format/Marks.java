@@ -67,7 +67,7 @@ public record Marks(
     public List<Segment> chosen(ExportOptions options) {
         return segments.stream()
                 .filter(segment -> options.kinds().contains(segment.kind()))
-                .flatMap(segment -> inside(segment.span()).map(span -> moved(segment, span)))
+                .flatMap(segment -> inside(segment.span()).map(segment::at))
                 .toList();
     }
 
@@ -84,17 +84,6 @@ public record Marks(
         MediaTime start = MediaTime.max(MediaTime.ZERO, span.start());
         MediaTime end = duration.map(most -> MediaTime.min(most, span.end())).orElse(span.end());
         return start.isBefore(end) ? Stream.of(new Span(start, end)) : Stream.empty();
-    }
-
-    private static Segment moved(Segment segment, Span span) {
-        return new Segment(
-                segment.id(),
-                span,
-                segment.kind(),
-                segment.probability(),
-                segment.advertiser(),
-                segment.evidence(),
-                segment.disclosures());
     }
 
     private static Optional<Marker> markerOf(Signal signal) {
