@@ -65,14 +65,13 @@ public final class BreakFinder {
         double[] best = new double[count];
         int[] start = new int[count];
         Arrays.fill(start, -1);
-        int free = 0;
         for (int end = 1; end < count; end++) {
             best[end] = best[end - 1];
             double latest = pieces.time(end) - SHORTEST;
             double earliest = pieces.time(end) - LONGEST;
             for (int from = end - 1; from >= 0 && pieces.time(from) >= earliest; from--) {
                 if (pieces.time(from) <= latest) {
-                    free = lastBefore(from, pieces.time(from) - SHORTEST_SHOW);
+                    int free = lastBefore(from, pieces.time(from) - SHORTEST_SHOW);
                     double before = from == 0 || free < 0 ? 0 : best[free];
                     double score = before + score(from, end);
                     if (score > best[end]) {

@@ -30,20 +30,29 @@ public final class MixedTalk {
     }
 
     /** What is said in one language for some hours, and what text detectors found in it. */
-    private record Part(List<Passage> passages, List<Signal> signals) {
+    private static final class Part {
+
+        private final List<Passage> passages = new ArrayList<>();
+        private final List<Signal> signals = new ArrayList<>();
+        private int words;
 
         boolean isFull() {
-            return passages.stream().mapToInt(said -> said.words().size()).sum() >= MOST_WORDS;
+            return words >= MOST_WORDS;
+        }
+
+        void add(Passage passage, List<? extends Signal> found) {
+            passages.add(passage);
+            signals.addAll(found);
+            words += passage.words().size();
         }
     }
 
     public void add(Passage passage, List<? extends Signal> found) {
         List<Part> spoken = parts.computeIfAbsent(passage.language(), key -> new ArrayList<>());
         if (spoken.isEmpty() || spoken.getLast().isFull()) {
-            spoken.add(new Part(new ArrayList<>(), new ArrayList<>()));
+            spoken.add(new Part());
         }
-        spoken.getLast().passages.add(passage);
-        spoken.getLast().signals.addAll(found);
+        spoken.getLast().add(passage, found);
     }
 
     /**
