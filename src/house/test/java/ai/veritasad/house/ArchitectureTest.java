@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     private static final String ANALYZER = "ai.veritasad.analyzer";
+    private static final String DESKTOP = "ai.veritasad.desktop";
 
     @ArchTest
     static final ArchRule the_analyzer_stands_alone =
@@ -22,6 +23,7 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "ai.veritasad.cli..",
+                            "ai.veritasad.desktop..",
                             "ai.veritasad.training..",
                             "ai.veritasad.samples..",
                             "javafx..",
@@ -29,6 +31,72 @@ class ArchitectureTest {
                             "java.net.http..")
                     .because(
                             "it is a pure library: no window, no network, no database, no other module");
+
+    @ArchTest
+    static final ArchRule the_desktop_uses_the_front_door =
+            noClasses()
+                    .that()
+                    .resideInAPackage(DESKTOP + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            ANALYZER + ".probe..",
+                            ANALYZER + ".decode..",
+                            ANALYZER + ".detect..",
+                            ANALYZER + ".fuse..",
+                            "ai.veritasad.cli..",
+                            "ai.veritasad.training..",
+                            "ai.veritasad.samples..")
+                    .because("it shows what the analyzer answers and leaves the finding to it");
+
+    @ArchTest
+    static final ArchRule only_the_player_knows_ffmpeg =
+            noClasses()
+                    .that()
+                    .resideInAPackage(DESKTOP + "..")
+                    .and()
+                    .resideOutsideOfPackage(DESKTOP + ".player..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.bytedeco..")
+                    .because("pictures and sound reach the other rooms through it")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule only_storage_knows_sql =
+            noClasses()
+                    .that()
+                    .resideInAPackage(DESKTOP + "..")
+                    .and()
+                    .resideOutsideOfPackage(DESKTOP + ".storage..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("java.sql..")
+                    .because("what is kept, and how, is told in one room");
+
+    @ArchTest
+    static final ArchRule only_work_reaches_for_the_thread_of_the_window =
+            noClasses()
+                    .that()
+                    .resideInAPackage(DESKTOP + "..")
+                    .and()
+                    .resideOutsideOfPackage(DESKTOP + ".work..")
+                    .should()
+                    .callMethod(javafx.application.Platform.class, "runLater", Runnable.class)
+                    .because("a click can be followed by reading when there is one bridge");
+
+    @ArchTest
+    static final ArchRule models_of_rooms_have_no_nodes =
+            noClasses()
+                    .that()
+                    .resideInAPackage(DESKTOP + "..")
+                    .and()
+                    .haveSimpleNameEndingWith("Model")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("javafx.scene..")
+                    .because("what a room knows is tested without a window")
+                    .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule training_knows_the_analyzer_alone =

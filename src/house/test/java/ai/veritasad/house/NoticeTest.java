@@ -6,11 +6,13 @@ import org.junit.jupiter.api.Test;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 class NoticeTest {
 
@@ -18,7 +20,9 @@ class NoticeTest {
     void every_shipped_library_has_its_line_in_the_notice() throws IOException {
         String notice = Files.readString(Tree.ROOT.resolve("NOTICE"));
         List<String> missing =
-                shipped().stream()
+                Stream.of("cli", "desktop")
+                        .flatMap(NoticeTest::shipped)
+                        .distinct()
                         .filter(artifact ->
                                 !Pattern.compile(":" + Pattern.quote(artifact) + "\\s")
                                         .matcher(notice)
@@ -27,16 +31,21 @@ class NoticeTest {
         assertThat(missing).as("libraries without a line in NOTICE").isEmpty();
     }
 
-    /** The artifacts on the command line's class path, which its build leaves beside it. */
-    private static List<String> shipped() throws IOException {
-        String classpath = Files.readString(Tree.ROOT.resolve("src/cli/target/classpath"));
+    /** The artifacts on a program's class path, which its build leaves beside it. */
+    private static Stream<String> shipped(String module) {
         return Pattern.compile(Pattern.quote(File.pathSeparator))
-                .splitAsStream(classpath.strip())
+                .splitAsStream(classpath(module).strip())
                 .map(Path::of)
                 .filter(jar -> !jar.startsWith(Tree.ROOT))
                 .map(jar -> Objects.requireNonNull(jar.getParent()).getParent())
-                .map(artifact -> String.valueOf(Objects.requireNonNull(artifact).getFileName()))
-                .distinct()
-                .toList();
+                .map(artifact -> String.valueOf(Objects.requireNonNull(artifact).getFileName()));
+    }
+
+    private static String classpath(String module) {
+        try {
+            return Files.readString(Tree.ROOT.resolve("src", module, "target/classpath"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

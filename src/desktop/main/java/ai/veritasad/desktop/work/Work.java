@@ -1,0 +1,60 @@
+package ai.veritasad.desktop.work;
+
+import javafx.application.Platform;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/**
+ * Work away from the thread of the window, whose outcome comes back to it. Decoding is native code
+ * that holds its thread, so these are threads of the system, not virtual ones.
+ */
+public final class Work implements AutoCloseable {
+
+    private final Executor window;
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(
+                    Thread.ofPlatform().daemon().name("veritasad-work-", 1).factory());
+
+    /** Work whose outcomes go to {@code window}; tests without a window hand in their own. */
+    public Work(Executor window) {
+        this.window = window;
+    }
+
+    /** Work whose outcomes go to the thread of the window. */
+    public static Work ofTheWindow() {
+        return new Work(Platform::runLater);
+    }
+
+    /** Does the task, then hands its result, or what kept it from one, to the window. */
+    public <T> void start(Callable<T> task, Consumer<? super T> done, Consumer<Exception> failed) {
+        threads.execute(() -> {
+            T result;
+            try {
+                result = task.call();
+            } catch (Exception e) {
+                window.execute(() -> failed.accept(e));
+                return;
+            }
+            window.execute(() -> done.accept(result));
+        });
+    }
+
+    /** From any thread: has the window do something small. */
+    public void inWindow(Runnable deed) {
+        window.execute(deed);
+    }
+
+    /** The threads themselves, for what needs no answer. */
+    public Executor threads() {
+        return threads;
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}
