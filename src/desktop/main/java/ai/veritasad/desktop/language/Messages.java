@@ -59,7 +59,12 @@ public final class Messages {
 
     /** The name of a choice: {@code queue.state.PAUSED} for the prefix {@code queue.state}. */
     public String name(String prefix, Enum<?> constant) {
-        return text(prefix + "." + constant.name());
+        return named(prefix, constant.name());
+    }
+
+    /** The text of one of several things: {@code window.room.player} for {@code player}. */
+    public String named(String prefix, String thing) {
+        return text(prefix + "." + thing);
     }
 
     public String local(LocalText text) {
