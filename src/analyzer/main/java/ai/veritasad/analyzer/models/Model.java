@@ -1,0 +1,61 @@
+package ai.veritasad.analyzer.models;
+
+import ai.veritasad.analyzer.report.LocalText;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A model that can be fetched.
+ *
+ * @param name short, as it is typed
+ * @param what it is good for
+ * @param languages ISO 639-1 codes of what it understands; none where language doesn't matter
+ * @param licence of its figures
+ * @param source where they come from and how sure their pins are
+ */
+public record Model(
+        String name,
+        Kind kind,
+        LocalText what,
+        List<String> languages,
+        String licence,
+        String source,
+        List<PinnedFile> files) {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+    /** What a model does. */
+    public enum Kind {
+        /** Writes down speech: a transducer of encoder, decoder, joiner and a list of tokens. */
+        SPEECH,
+        /** Tells speech from other sound. */
+        VOICE
+    }
+
+    public Model {
+        languages = List.copyOf(languages);
+        files = List.copyOf(files);
+        if (!NAME.matcher(name).matches() || files.isEmpty()) {
+            throw new IllegalArgumentException("a model needs a plain name and files: " + name);
+        }
+    }
+
+    /** Of all files together. */
+    public long bytes() {
+        return files.stream().mapToLong(PinnedFile::bytes).sum();
+    }
+
+    /** Changes whenever one of the files does; SHA-256 in hex. */
+    public String fingerprint() {
+        MessageDigest digest = Digests.sha256();
+        for (PinnedFile file : files) {
+            digest.update(
+                    (file.name() + ' ' + file.sha256() + '\n').getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

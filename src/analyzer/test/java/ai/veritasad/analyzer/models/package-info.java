@@ -1,0 +1,4 @@
+@NullMarked
+package ai.veritasad.analyzer.models;
+
+import org.jspecify.annotations.NullMarked;
