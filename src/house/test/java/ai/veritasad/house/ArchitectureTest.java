@@ -1,5 +1,8 @@
 package ai.veritasad.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -24,11 +27,13 @@ class ArchitectureTest {
                     .resideInAnyPackage(
                             "ai.veritasad.cli..",
                             "ai.veritasad.desktop..",
+                            "ai.veritasad.fetch..",
                             "ai.veritasad.training..",
                             "ai.veritasad.samples..",
                             "javafx..",
                             "java.sql..",
-                            "java.net.http..")
+                            "java.net.http..",
+                            "okhttp3..")
                     .because(
                             "it is a pure library: no window, no network, no database, no other module");
 
@@ -97,6 +102,33 @@ class ArchitectureTest {
                     .resideInAPackage("javafx.scene..")
                     .because("what a room knows is tested without a window")
                     .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule fetching_needs_no_window_and_no_database =
+            noClasses()
+                    .that()
+                    .resideInAPackage("ai.veritasad.fetch..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "ai.veritasad.cli..",
+                            "ai.veritasad.training..",
+                            "ai.veritasad.samples..",
+                            "javafx..",
+                            "java.sql..")
+                    .because("command line, desktop and server fetch alike");
+
+    @ArchTest
+    static final ArchRule fetching_knows_only_words_of_the_analyzer =
+            noClasses()
+                    .that()
+                    .resideInAPackage("ai.veritasad.fetch..")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAPackage(ANALYZER + "..")
+                                    .and(not(resideInAPackage(ANALYZER + ".report..")))
+                                    .and(not(name(ANALYZER + ".Cancellation"))))
+                    .because("what is fetched is not looked into");
 
     @ArchTest
     static final ArchRule training_knows_the_analyzer_alone =

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.veritasad.fetch.download;
+
+import org.jspecify.annotations.NullMarked;
