@@ -3,6 +3,7 @@ package ai.veritasad.cli;
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.cli.session.AnalyzerEngine;
 import ai.veritasad.cli.session.Interruption;
+import ai.veritasad.cli.session.Shelf;
 import ai.veritasad.cli.session.Version;
 import ai.veritasad.cli.terminal.SystemTerminal;
 
@@ -24,6 +25,7 @@ public final class Main {
                             SystemTerminal.open(System.getenv()),
                             SystemTerminal.language(),
                             new AnalyzerEngine(Version.read()),
+                            Shelf.ofSystem(),
                             cancellation,
                             Clock.system(ZoneId.systemDefault()));
             code = veritasad.run(List.of(arguments));

@@ -2,11 +2,13 @@ package ai.veritasad.cli;
 
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.cli.choice.Talk;
+import ai.veritasad.cli.model.ModelsCommand;
 import ai.veritasad.cli.session.Complaints;
 import ai.veritasad.cli.session.Engine;
 import ai.veritasad.cli.session.ExitCode;
 import ai.veritasad.cli.session.Misuse;
 import ai.veritasad.cli.session.Session;
+import ai.veritasad.cli.session.Shelf;
 import ai.veritasad.cli.session.Version;
 import ai.veritasad.cli.terminal.Channel;
 import ai.veritasad.cli.terminal.Messages;
@@ -36,6 +38,7 @@ final class Veritasad {
     private final Terminal terminal;
     private final Locale language;
     private final Engine engine;
+    private final Shelf shelf;
     private final Cancellation cancellation;
     private final Clock clock;
 
@@ -43,11 +46,13 @@ final class Veritasad {
             Terminal terminal,
             Locale language,
             Engine engine,
+            Shelf shelf,
             Cancellation cancellation,
             Clock clock) {
         this.terminal = terminal;
         this.language = language;
         this.engine = engine;
+        this.shelf = shelf;
         this.cancellation = cancellation;
         this.clock = clock;
     }
@@ -78,6 +83,7 @@ final class Veritasad {
                 colourless ? terminal.withoutColour() : terminal,
                 new Messages(Talk.language(arguments, language)),
                 engine,
+                shelf,
                 cancellation,
                 clock,
                 Talk.has(arguments, "--verbose"));
@@ -91,6 +97,7 @@ final class Veritasad {
         line.addSubcommand(new ExportCommand(session));
         line.addSubcommand(new ImportCommand(session));
         line.addSubcommand(new FormatsCommand(session));
+        line.addSubcommand(ModelsCommand.in(session));
         line.addSubcommand(new EvaluateCommand(session));
         line.addSubcommand(new TrainCommand(session));
         line.getCommandSpec()
@@ -112,8 +119,8 @@ final class Veritasad {
     }
 
     private static List<CommandLine> commands(CommandLine line) {
-        List<CommandLine> commands = new ArrayList<>(line.getSubcommands().values());
-        commands.add(line);
+        List<CommandLine> commands = new ArrayList<>(List.of(line));
+        line.getSubcommands().values().forEach(inner -> commands.addAll(commands(inner)));
         return commands;
     }
 

@@ -37,14 +37,28 @@ class HelpTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, ''", "en, analyze", "en, judge", "en, export", "en, import", "en, formats",
-        "ru, ''", "ru, analyze", "ru, judge", "ru, export", "ru, import", "ru, formats",
+        "en, ''",
+        "en, analyze",
+        "en, judge",
+        "en, export",
+        "en, import",
+        "en, formats",
+        "en, models",
+        "en, models list",
+        "en, models get",
+        "ru, models",
+        "ru, models import",
+        "ru, ''",
+        "ru, analyze",
+        "ru, judge",
+        "ru, export",
+        "ru, import",
+        "ru, formats",
     })
     void every_command_explains_itself(String language, String command) {
         Outcome told =
-                command.isEmpty()
-                        ? Shell.PIPED.run("--help", "--lang", language)
-                        : Shell.PIPED.run(command, "--help", "--lang", language);
+                Shell.PIPED.run(
+                        (Object[]) (command + " --help --lang " + language).strip().split(" ", -1));
 
         assertThat(told.code()).isZero();
         assertThat(told.err()).isEmpty();
@@ -122,8 +136,8 @@ class HelpTest {
     }
 
     private static List<CommandLine> commands(CommandLine line) {
-        List<CommandLine> commands = new ArrayList<>(line.getSubcommands().values());
-        commands.add(line);
+        List<CommandLine> commands = new ArrayList<>(List.of(line));
+        line.getSubcommands().values().forEach(inner -> commands.addAll(commands(inner)));
         return commands;
     }
 
@@ -139,6 +153,7 @@ class HelpTest {
                         new Terminal(nowhere, nowhere, () -> 80),
                         new Messages(language),
                         new AnalyzerEngine("test"),
+                        Shell.PIPED.shelf(),
                         new Cancellation(),
                         Shell.NOON,
                         false));

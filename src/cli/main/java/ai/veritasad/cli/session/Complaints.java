@@ -1,8 +1,10 @@
 package ai.veritasad.cli.session;
 
 import ai.veritasad.analyzer.AnalysisException;
+import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.cli.terminal.Style;
 import ai.veritasad.cli.terminal.Text;
+import ai.veritasad.fetch.FetchException;
 
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -42,6 +44,7 @@ public final class Complaints {
     public ExitCode about(Throwable failure) {
         return switch (failure) {
             case AnalysisException known -> unusable(known);
+            case FetchException known -> unfetched(known);
             case Misuse misuse -> misused(misuse);
             default -> {
                 bug("complaint.bug-sentence", Bug.code(failure));
@@ -51,13 +54,21 @@ public final class Complaints {
     }
 
     private ExitCode unusable(AnalysisException failure) {
-        String sentence = failure.text().in(session.messages().locale());
-        if (failure instanceof AnalysisException.Cancelled) {
+        return known(ExitCode.of(failure), failure.text());
+    }
+
+    private ExitCode unfetched(FetchException failure) {
+        return known(ExitCode.of(failure), failure.text());
+    }
+
+    private ExitCode known(ExitCode code, LocalText text) {
+        String sentence = text.in(session.messages().locale());
+        if (code == ExitCode.CANCELLED) {
             complain(Style.STRONG_WARNING, "complaint.stopped", sentence);
         } else {
             complain(Style.STRONG_ERROR, "complaint.error", sentence);
         }
-        return ExitCode.of(failure);
+        return code;
     }
 
     private ExitCode misused(Misuse misuse) {

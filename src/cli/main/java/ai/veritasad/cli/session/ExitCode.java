@@ -1,6 +1,7 @@
 package ai.veritasad.cli.session;
 
 import ai.veritasad.analyzer.AnalysisException;
+import ai.veritasad.fetch.FetchException;
 
 /** What the process tells the program that started it. */
 public enum ExitCode {
@@ -18,6 +19,7 @@ public enum ExitCode {
     ENCRYPTED(25),
     UNUSABLE(26),
     NOT_WRITTEN(30),
+    NOT_FETCHED(31),
     BUG(70),
     CANCELLED(130);
 
@@ -41,6 +43,18 @@ public enum ExitCode {
             case AnalysisException.Encrypted ignored -> ENCRYPTED;
             case AnalysisException.Unusable ignored -> UNUSABLE;
             case AnalysisException.Cancelled ignored -> CANCELLED;
+        };
+    }
+
+    public static ExitCode of(FetchException failure) {
+        return switch (failure) {
+            case FetchException.Unreachable ignored -> NOT_FETCHED;
+            case FetchException.Refused ignored -> NOT_FETCHED;
+            case FetchException.BrokenOff ignored -> NOT_FETCHED;
+            case FetchException.Wrong ignored -> NOT_FETCHED;
+            case FetchException.NoSpace ignored -> NOT_WRITTEN;
+            case FetchException.NotWritten ignored -> NOT_WRITTEN;
+            case FetchException.Cancelled ignored -> CANCELLED;
         };
     }
 }

@@ -9,12 +9,14 @@ import java.time.Clock;
 /**
  * What a command works with.
  *
+ * @param shelf the models of speech
  * @param verbose whether a bug shows its whole trace
  */
 public record Session(
         Terminal terminal,
         Messages messages,
         Engine engine,
+        Shelf shelf,
         Cancellation cancellation,
         Clock clock,
         boolean verbose) {}

@@ -15,7 +15,7 @@ public record Channel(PrintStream stream, boolean interactive, boolean colourful
     }
 
     /** Writes over the line of progress, and leaves the cursor on it. */
-    void overwrite(Text line) {
+    public void overwrite(Text line) {
         stream.print("\r" + rendered(line) + "\u001b[K");
         stream.flush();
     }
