@@ -14,6 +14,7 @@ import ai.veritasad.analyzer.detect.Sightings;
 import ai.veritasad.analyzer.detect.adbreak.BreakJudge;
 import ai.veritasad.analyzer.detect.broadcast.SignSignals;
 import ai.veritasad.analyzer.detect.broadcast.Signs;
+import ai.veritasad.analyzer.detect.identifier.TokenConfirmation;
 import ai.veritasad.analyzer.detect.picture.CodeDetector;
 import ai.veritasad.analyzer.detect.screentext.ScreenTextDetector;
 import ai.veritasad.analyzer.probe.Probe;
@@ -91,6 +92,7 @@ final class MediaAnalysis {
         texts.readSignals(signals);
         transcript.ifPresent(said -> texts.read(said, duration, signals));
         texts.read(publication, duration, signals);
+        signals.replaceAll(new TokenConfirmation(signals.asAdded())::confirmed);
         broadcast.ifPresent(
                 signs -> signals.addAll(BreakJudge.breaks(signs, signals.labelsOnScreen())));
         cancel.check();

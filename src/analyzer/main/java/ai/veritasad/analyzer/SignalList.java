@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Collects signals that point at one another by index, and puts them in order of time. */
@@ -18,6 +19,11 @@ final class SignalList {
 
     void addAll(List<? extends Signal> more) {
         signals.addAll(more);
+    }
+
+    /** Puts another signal, one of the same time, in the place of each. */
+    void replaceAll(UnaryOperator<Signal> change) {
+        signals.replaceAll(change);
     }
 
     List<Signal> asAdded() {

@@ -26,7 +26,8 @@ public sealed interface Identifier {
     enum EridState {
         /**
          * Base58, and its bytes are an issuer and a creative: well formed, not proof of
-         * registration.
+         * registration. Of a token on screen: its readings agree, or it was read nearly so and the
+         * same video says it exactly elsewhere.
          */
         PLAUSIBLE,
         /** Plausible after exactly one repair of look-alike characters. */

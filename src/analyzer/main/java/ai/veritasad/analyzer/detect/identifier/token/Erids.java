@@ -31,6 +31,7 @@ public final class Erids implements Finder {
 
     private static final int MOST_REPAIRS = 6;
     private static final int SHORTEST_ATTEMPT = 5;
+    private static final int MOST_OTHERS = 3;
     private static final int CASE_DAMAGE_LENGTH = 9;
     private static final int CASE_DAMAGE_LETTERS = 6;
 
@@ -62,6 +63,30 @@ public final class Erids implements Finder {
         }
         EridState state = EridToken.isWellFormed(read) ? EridState.UNVERIFIED : EridState.MALFORMED;
         return erid(read, read, state, Optional.empty());
+    }
+
+    /** A token that was said exactly elsewhere, and on screen {@code read} so. */
+    public static Identifier.Erid confirmed(String value, String read) {
+        return erid(value, read, EridState.PLAUSIBLE, EridToken.decode(value));
+    }
+
+    /**
+     * Whether a picture of {@code token} may be read as {@code read}: letter for letter, each equal
+     * or often taken for the other, and no more than a third of them other ones.
+     */
+    public static boolean mayBeReadAs(String token, String read) {
+        String latin = Lookalikes.toLatin(read);
+        if (token.length() != latin.length()) {
+            return false;
+        }
+        int other = 0;
+        for (int i = 0; i < latin.length(); i++) {
+            if (!Misreadings.areAlike(token.charAt(i), latin.charAt(i))) {
+                return false;
+            }
+            other += token.charAt(i) == latin.charAt(i) ? 0 : 1;
+        }
+        return MOST_OTHERS * other <= latin.length();
     }
 
     static Identifier.Erid erid(
