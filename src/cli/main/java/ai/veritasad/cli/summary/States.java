@@ -3,28 +3,10 @@ package ai.veritasad.cli.summary;
 import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.cli.terminal.Style;
 
-import java.util.Comparator;
-import java.util.List;
-
-/** How the outcomes of a judgement rank and look. */
+/** How the outcomes of a judgement look. */
 final class States {
 
-    static final List<Disclosure.State> WORST_FIRST =
-            List.of(
-                    Disclosure.State.UNDECLARED,
-                    Disclosure.State.INCOMPLETE,
-                    Disclosure.State.UNDECIDED,
-                    Disclosure.State.COMPLETE,
-                    Disclosure.State.NOT_REQUIRED);
-
     private States() {}
-
-    static Disclosure.State worst(List<Disclosure> disclosures) {
-        return disclosures.stream()
-                .map(Disclosure::state)
-                .min(Comparator.comparingInt(WORST_FIRST::indexOf))
-                .orElse(Disclosure.State.UNDECIDED);
-    }
 
     static String sign(Disclosure.State state) {
         return switch (state) {

@@ -2,7 +2,8 @@ package ai.veritasad.cli.summary;
 
 import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.analyzer.report.Report;
-import ai.veritasad.analyzer.report.Segment;
+import ai.veritasad.analyzer.summary.Outcomes;
+import ai.veritasad.analyzer.summary.Tally;
 import ai.veritasad.cli.terminal.Columns;
 import ai.veritasad.cli.terminal.Messages;
 import ai.veritasad.cli.terminal.Style;
@@ -10,7 +11,6 @@ import ai.veritasad.cli.terminal.Text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The answer in one sentence, and in one line for each jurisdiction. */
@@ -33,55 +33,6 @@ final class VerdictLines {
         }
     }
 
-    /** How many segments of which sort there are. */
-    record Tally(
-            long ads,
-            long undeclared,
-            long anonymous,
-            long incomplete,
-            long undecided,
-            long own,
-            long named) {
-
-        static Tally of(List<Segment> segments) {
-            return new Tally(
-                    count(segments, Tally::isAd),
-                    count(segments, segment -> worst(segment) == Disclosure.State.UNDECLARED),
-                    count(segments, Tally::isAnonymous),
-                    count(
-                            segments,
-                            segment ->
-                                    worst(segment) == Disclosure.State.INCOMPLETE
-                                            && !isAnonymous(segment)),
-                    count(segments, segment -> worst(segment) == Disclosure.State.UNDECIDED),
-                    count(segments, segment -> segment.kind() == Segment.Kind.SELF_PROMOTION),
-                    count(segments, segment -> segment.kind() == Segment.Kind.MENTION));
-        }
-
-        boolean needsMending() {
-            return undeclared + anonymous + incomplete > 0;
-        }
-
-        private static boolean isAd(Segment segment) {
-            return segment.kind() == Segment.Kind.SPONSOR_READ
-                    || segment.kind() == Segment.Kind.AD_BREAK;
-        }
-
-        private static boolean isAnonymous(Segment segment) {
-            return worst(segment) == Disclosure.State.INCOMPLETE && segment.advertiser().isEmpty();
-        }
-
-        private static Disclosure.State worst(Segment segment) {
-            return isAd(segment)
-                    ? States.worst(segment.disclosures())
-                    : Disclosure.State.NOT_REQUIRED;
-        }
-
-        private static long count(List<Segment> segments, Predicate<Segment> chosen) {
-            return segments.stream().filter(chosen).count();
-        }
-    }
-
     private String sentence(Tally tally) {
         List<String> parts = new ArrayList<>();
         if (tally.ads() == 0) {
@@ -92,7 +43,7 @@ final class VerdictLines {
             add(parts, "verdict.anonymous", tally.anonymous());
             add(parts, "verdict.incomplete", tally.incomplete());
             add(parts, "verdict.undecided", tally.undecided());
-            if (!tally.needsMending() && tally.undecided() == 0) {
+            if (tally.state() == Disclosure.State.COMPLETE) {
                 parts.add(messages.say("verdict.nothing-missing"));
             }
         }
@@ -108,24 +59,20 @@ final class VerdictLines {
     }
 
     private static Style style(Tally tally) {
-        if (tally.undeclared() > 0) {
-            return Style.STRONG_ERROR;
-        }
-        if (tally.needsMending()) {
-            return Style.STRONG_WARNING;
-        }
-        return tally.undecided() > 0 ? Style.STRONG : Style.STRONG_GOOD;
+        return switch (tally.state()) {
+            case UNDECLARED -> Style.STRONG_ERROR;
+            case INCOMPLETE -> Style.STRONG_WARNING;
+            case UNDECIDED -> Style.STRONG;
+            case COMPLETE, NOT_REQUIRED -> Style.STRONG_GOOD;
+        };
     }
 
+    /** Nothing found is good news too. */
     private static String sign(Tally tally) {
-        if (tally.undeclared() > 0) {
-            return States.sign(Disclosure.State.UNDECLARED);
-        }
-        if (tally.needsMending()) {
-            return States.sign(Disclosure.State.INCOMPLETE);
-        }
         return States.sign(
-                tally.undecided() > 0 ? Disclosure.State.UNDECIDED : Disclosure.State.COMPLETE);
+                tally.state() == Disclosure.State.NOT_REQUIRED
+                        ? Disclosure.State.COMPLETE
+                        : tally.state());
     }
 
     private void states(Page page, Report report, String jurisdiction) {
@@ -136,7 +83,7 @@ final class VerdictLines {
                         .map(Disclosure::state)
                         .toList();
         Text counted =
-                States.WORST_FIRST.stream()
+                Outcomes.WORST_FIRST.stream()
                         .filter(states::contains)
                         .map(state -> counted(state, states))
                         .collect(Collectors.reducing(Text.EMPTY, VerdictLines::joined));

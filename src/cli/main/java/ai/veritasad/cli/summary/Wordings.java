@@ -1,28 +1,27 @@
 package ai.veritasad.cli.summary;
 
 import ai.veritasad.analyzer.report.Broadcast;
-import ai.veritasad.analyzer.report.Cue;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.summary.Citation;
+import ai.veritasad.analyzer.summary.Citations;
 import ai.veritasad.cli.terminal.Messages;
 import ai.veritasad.cli.terminal.Style;
 import ai.veritasad.cli.terminal.Text;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a signal says, in words: what it is, what is quoted, which crop shows it. */
 final class Wordings {
 
     private final Messages messages;
-    private final Observations observations;
+    private final Citations citations;
 
     Wordings(Messages messages, Observations observations) {
         this.messages = messages;
-        this.observations = observations;
+        this.citations = new Citations(observations);
     }
 
     /** A signal in words. */
@@ -100,50 +99,39 @@ final class Wordings {
     }
 
     Wording of(Signal signal) {
+        Citation citation = citations.of(signal);
         return switch (signal) {
-            case Signal.ScreenText text ->
-                    quoted(Medium.SCREEN, new Quote(text.text(), List.of()), text.proof());
             case Signal.Code code ->
-                    new Value(
-                            messages.name(Medium.CODE),
-                            code.payload(),
-                            "",
-                            code.proof().orElse(""));
-            case Signal.Wording wording ->
-                    quoted(wording.medium(), quote(wording), proof(wording.source()));
+                    value(messages.name(Medium.CODE), code.payload(), "", citation);
             case Signal.Named named ->
-                    new Value(
+                    value(
                             what(named.identifier()),
                             named.identifier().value(),
                             note(named),
-                            proof(named.source()).orElse(""));
-            case Signal.Chapter chapter ->
-                    quoted(Medium.CHAPTER, new Quote(chapter.title(), List.of()), Optional.empty());
-            case Signal.Talk talk ->
-                    quoted(Medium.SPEECH, new Quote(carrying(talk), List.of()), Optional.empty());
+                            citation);
             case Broadcast broadcast -> seen(broadcast);
+            case Signal.ScreenText ignored -> quoted(citation);
+            case Signal.Wording ignored -> quoted(citation);
+            case Signal.Chapter ignored -> quoted(citation);
+            case Signal.Talk ignored -> quoted(citation);
         };
     }
 
     Medium medium(Signal signal) {
-        return switch (signal) {
-            case Signal.ScreenText ignored -> Medium.SCREEN;
-            case Signal.Code ignored -> Medium.CODE;
-            case Signal.Wording wording -> wording.medium();
-            case Signal.Named named -> named.medium();
-            case Signal.Chapter ignored -> Medium.CHAPTER;
-            case Signal.Talk ignored -> Medium.SPEECH;
-            case Broadcast ignored -> Medium.SCREEN;
-        };
+        return citations.of(signal).medium();
     }
 
-    private Quoted quoted(Medium medium, Quote quote, Optional<String> proof) {
+    private static Value value(String what, String value, String note, Citation citation) {
+        return new Value(what, value, note, citation.proof().orElse(""));
+    }
+
+    private Quoted quoted(Citation citation) {
         return new Quoted(
-                messages.name(medium),
-                quote,
+                messages.name(citation.medium()),
+                new Quote(citation.words(), citation.phrases()),
                 messages.say("quote.opening"),
                 messages.say("quote.closing"),
-                proof.orElse(""));
+                citation.proof().orElse(""));
     }
 
     private Wording seen(Broadcast broadcast) {
@@ -189,60 +177,6 @@ final class Wordings {
                 .filter(reason -> reason.logOdds() > 0)
                 .map(reason -> messages.name(reason.cue()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String carrying(Signal.Talk talk) {
-        return talk.phrases().stream().map(Signal.Phrase::text).collect(Collectors.joining(" … "));
-    }
-
-    private Quote quote(Signal.Wording wording) {
-        String around =
-                wording.source()
-                        .flatMap(this::textOf)
-                        .or(() ->
-                                wording.medium() == Medium.SPEECH ? cue(wording) : Optional.empty())
-                        .orElse(wording.phrase());
-        return new Quote(around, List.of(wording.phrase()));
-    }
-
-    private Optional<String> cue(Signal.Wording wording) {
-        String phrase = wording.phrase();
-        return observations.transcript().stream()
-                .flatMap(transcript -> transcript.cues().stream())
-                .filter(cue -> cue.span().touches(wording.span()))
-                .map(Cue::text)
-                .filter(text ->
-                        text.toLowerCase(messages.locale())
-                                .contains(phrase.toLowerCase(messages.locale())))
-                .findFirst();
-    }
-
-    private Optional<String> textOf(int signal) {
-        return at(signal)
-                .flatMap(source ->
-                        source instanceof Signal.ScreenText text
-                                ? Optional.of(text.text())
-                                : Optional.empty());
-    }
-
-    private Optional<String> proof(Optional<Integer> source) {
-        return source.flatMap(this::at)
-                .flatMap(signal ->
-                        switch (signal) {
-                            case Signal.ScreenText text -> text.proof();
-                            case Signal.Code code -> code.proof();
-                            case Signal.Wording ignored -> Optional.empty();
-                            case Signal.Named ignored -> Optional.empty();
-                            case Signal.Chapter ignored -> Optional.empty();
-                            case Signal.Talk ignored -> Optional.empty();
-                            case Broadcast ignored -> Optional.empty();
-                        });
-    }
-
-    private Optional<Signal> at(int signal) {
-        return signal >= 0 && signal < observations.signals().size()
-                ? Optional.of(observations.signals().get(signal))
-                : Optional.empty();
     }
 
     private String what(Identifier identifier) {
