@@ -1,0 +1,51 @@
+package ai.veritasad.desktop.report;
+
+import ai.veritasad.analyzer.Analyzer;
+import ai.veritasad.analyzer.report.JudgementOptions;
+import ai.veritasad.analyzer.report.Observations;
+import ai.veritasad.analyzer.report.Report;
+import ai.veritasad.analyzer.report.Segment;
+import ai.veritasad.desktop.report.edit.Draft;
+import ai.veritasad.desktop.report.edit.Reviewed;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the analyzer answers by itself, and what it comes to with a person's draft over it.
+ *
+ * @param found the analyzer's own report
+ * @param reviewed what is shown: the draft's segments, those that count with their disclosures
+ * @param report the report of those that count
+ */
+record Answer(Report found, List<Reviewed> reviewed, Report report) {
+
+    Answer {
+        reviewed = List.copyOf(reviewed);
+    }
+
+    /** Judges what was observed, and then what a person made of it. */
+    static Answer of(
+            Analyzer analyzer, Observations observations, JudgementOptions options, Draft draft) {
+        return of(analyzer, analyzer.judge(observations, options), draft);
+    }
+
+    /** The same where the analyzer's own report is known already. */
+    static Answer of(Analyzer analyzer, Report found, Draft draft) {
+        if (draft.isEmpty()) {
+            return new Answer(found, draft.over(found.segments()), found);
+        }
+        List<Reviewed> shown = draft.over(found.segments());
+        List<Segment> counting =
+                shown.stream().filter(Reviewed::counts).map(Reviewed::segment).toList();
+        Report report = analyzer.judge(found.observations(), counting, found.options());
+        Map<String, Segment> judged = new HashMap<>();
+        report.segments().forEach(segment -> judged.put(segment.id(), segment));
+        List<Reviewed> reviewed =
+                shown.stream()
+                        .map(one -> one.with(judged.getOrDefault(one.id(), one.segment())))
+                        .toList();
+        return new Answer(found, reviewed, report);
+    }
+}
