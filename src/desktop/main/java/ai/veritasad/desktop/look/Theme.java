@@ -8,13 +8,15 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
+import java.util.List;
+
 /** Light, dark, or whichever of them the system shows. */
 public enum Theme {
     SYSTEM,
     LIGHT,
     DARK;
 
-    private static final String STYLES = "app.css";
+    private static final List<String> STYLES = List.of("app", "player", "timeline");
 
     /** Whether it is dark now. */
     public boolean isDark() {
@@ -35,9 +37,11 @@ public enum Theme {
 
     /** Gives a scene our own styles, and marks its root {@code dark} or {@code light} for them. */
     public void dress(Scene scene) {
-        String styles = String.valueOf(Theme.class.getResource(STYLES));
-        if (!scene.getStylesheets().contains(styles)) {
-            scene.getStylesheets().add(styles);
+        for (String name : STYLES) {
+            String styles = String.valueOf(Theme.class.getResource(name + ".css"));
+            if (!scene.getStylesheets().contains(styles)) {
+                scene.getStylesheets().add(styles);
+            }
         }
         scene.getRoot().getStyleClass().removeAll("dark", "light");
         scene.getRoot().getStyleClass().add(isDark() ? "dark" : "light");

@@ -1,0 +1,14 @@
+package ai.veritasad.desktop.player.media;
+
+import ai.veritasad.analyzer.report.MediaTime;
+
+import java.nio.IntBuffer;
+
+/**
+ * A picture ready to be shown: opaque pixels {@code 0xFFRRGGBB}, row by row from the top left.
+ *
+ * @param time when it is shown first
+ * @param exact whether it is the one asked for, not a keyframe near it
+ * @param pixels width × height of them from index 0
+ */
+public record Picture(MediaTime time, Size size, boolean exact, IntBuffer pixels) {}
