@@ -1,19 +1,23 @@
 package ai.veritasad.analyzer.detect.trace;
 
+import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.decode.Sound;
+import ai.veritasad.analyzer.decode.SoundReader;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Hears a film's sound piece by piece and keeps a trace of it. */
 public final class Listener {
 
     public static final int RATE = Weighting.RATE;
-    public static final int CHANNELS = 2;
+    private static final int CHANNELS = 2;
 
     private static final int LEVEL_SAMPLES = RATE / 100;
     private static final int POWER_SAMPLES = RATE / 10;
-    private static final int THINNING = 6;
+    static final int THINNING = 6;
     private static final int TAPS = 48;
     private static final int HOP_SAMPLES = 512;
     // A broken stamp may claim a gap of years.
@@ -24,6 +28,7 @@ public final class Listener {
     private final Growing levels = new Growing();
     private final Growing power = new Growing();
     private final List<float[]> bands = new ArrayList<>();
+    private final List<Peaks> peaks = new ArrayList<>();
     private final Spectrum spectrum = new Spectrum(RATE / THINNING);
     private final double[] taps = lowPass();
     private final float[] recent = new float[TAPS];
@@ -32,6 +37,19 @@ public final class Listener {
     private double powerSum;
     private long heard;
     private int filled;
+
+    /** The trace of a file's sound; an empty one where it has none. */
+    public static SoundTrace heard(Path file, Cancellation cancel) {
+        Listener listener = new Listener();
+        try (SoundReader reader = SoundReader.open(file, RATE, CHANNELS, cancel)) {
+            Optional<Sound> sound = reader.next();
+            while (sound.isPresent()) {
+                listener.hear(sound.get());
+                sound = reader.next();
+            }
+        }
+        return listener.trace();
+    }
 
     public void hear(Sound sound) {
         long start = Math.round(sound.start().seconds() * RATE);
@@ -46,7 +64,7 @@ public final class Listener {
     }
 
     public SoundTrace trace() {
-        return new SoundTrace(levels.all(), power.all(), bands.toArray(float[][]::new));
+        return new SoundTrace(levels.all(), power.all(), bands.toArray(float[][]::new), peaks);
     }
 
     private void sample(float one, float other) {
@@ -90,6 +108,8 @@ public final class Listener {
         spectrum.logEnergies(thinned, 0, HOP_SAMPLES, first, second);
         bands.add(first);
         bands.add(second);
+        peaks.add(Peaks.of(spectrum.energiesOfFirst()));
+        peaks.add(Peaks.of(spectrum.energiesOfSecond()));
         System.arraycopy(thinned, 2 * HOP_SAMPLES, thinned, 0, thinned.length - 2 * HOP_SAMPLES);
         filled = thinned.length - 2 * HOP_SAMPLES;
     }

@@ -1,20 +1,32 @@
 package ai.veritasad.analyzer.detect.trace;
 
+import java.util.List;
+
 /**
- * What is kept of a whole film's sound: less than 3 kB a second.
+ * What is kept of a whole film's sound: about 3 kB a second.
  *
  * @param levels mean power of each hundredth of a second, in dB below full scale, at least −100
  * @param power K-weighted power of each tenth of a second, all channels added
  * @param bands natural logarithms of the energy in 33 bands, for each {@link #HOP}
+ * @param peaks the strongest tones, for each {@link #HOP}
  */
 @SuppressWarnings("ArrayRecordComponent") // One for each film, never compared.
-public record SoundTrace(float[] levels, float[] power, float[][] bands) {
+public record SoundTrace(float[] levels, float[] power, float[][] bands, List<Peaks> peaks) {
 
     public static final int BANDS = 33;
     public static final double LEVEL_STEP = 0.01;
     public static final double POWER_STEP = 0.1;
     public static final double HOP = 0.064;
     public static final float FLOOR = -100;
+
+    public SoundTrace {
+        peaks = List.copyOf(peaks);
+    }
+
+    /** A trace of sound in which no tone stands out. */
+    public SoundTrace(float[] levels, float[] power, float[][] bands) {
+        this(levels, power, bands, List.of());
+    }
 
     /** Seconds. */
     public double length() {

@@ -15,6 +15,8 @@ final class Spectrum {
     private final int[] edges = new int[BANDS + 1];
     private final double[] real = new double[LENGTH];
     private final double[] imaginary = new double[LENGTH];
+    private final float[] ofOne = new float[LENGTH / 2];
+    private final float[] ofOther = new float[LENGTH / 2];
 
     Spectrum(int rate) {
         for (int i = 0; i < LENGTH / 2; i++) {
@@ -47,12 +49,24 @@ final class Spectrum {
                 double evenImaginary = imaginary[bin] - imaginary[mirror];
                 double oddReal = imaginary[bin] + imaginary[mirror];
                 double oddImaginary = real[mirror] - real[bin];
-                one += evenReal * evenReal + evenImaginary * evenImaginary;
-                two += oddReal * oddReal + oddImaginary * oddImaginary;
+                ofOne[bin] = (float) (evenReal * evenReal + evenImaginary * evenImaginary);
+                ofOther[bin] = (float) (oddReal * oddReal + oddImaginary * oddImaginary);
+                one += ofOne[bin];
+                two += ofOther[bin];
             }
             ofFirst[band] = (float) Math.log(one + 1e-9);
             ofSecond[band] = (float) Math.log(two + 1e-9);
         }
+    }
+
+    /** Energies of each bin of the first stretch that was asked for last; not a copy. */
+    float[] energiesOfFirst() {
+        return ofOne;
+    }
+
+    /** As {@link #energiesOfFirst()}, of the second. */
+    float[] energiesOfSecond() {
+        return ofOther;
     }
 
     /** Cooley and Tukey, radix 2, of what lies in reversed order. */
