@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param embeddedCaptions whether caption tracks inside the file are used
  * @param captions caption files to use instead of those found inside or beside the file
  * @param publication what is known of the video's page, instead of what lies beside the file
+ * @param own what the user keeps: ads to be known again, and the like
  */
 public record AnalysisOptions(
         boolean screenText,
@@ -25,6 +26,7 @@ public record AnalysisOptions(
         boolean embeddedCaptions,
         List<Path> captions,
         Optional<Publication> publication,
+        Own own,
         JudgementOptions judgement) {
 
     /** The rule sets that apply unless others are chosen. */
@@ -43,32 +45,40 @@ public record AnalysisOptions(
                 true,
                 List.of(),
                 Optional.empty(),
+                Own.NOTHING,
                 new JudgementOptions(JURISDICTIONS, JudgementOptions.BALANCED, today));
     }
 
     public AnalysisOptions withScreenText(boolean wanted) {
         return new AnalysisOptions(
-                wanted, codes, breaks, embeddedCaptions, captions, publication, judgement);
+                wanted, codes, breaks, embeddedCaptions, captions, publication, own, judgement);
     }
 
     public AnalysisOptions withCodes(boolean wanted) {
         return new AnalysisOptions(
-                screenText, wanted, breaks, embeddedCaptions, captions, publication, judgement);
+                screenText,
+                wanted,
+                breaks,
+                embeddedCaptions,
+                captions,
+                publication,
+                own,
+                judgement);
     }
 
     public AnalysisOptions withBreaks(boolean wanted) {
         return new AnalysisOptions(
-                screenText, codes, wanted, embeddedCaptions, captions, publication, judgement);
+                screenText, codes, wanted, embeddedCaptions, captions, publication, own, judgement);
     }
 
     public AnalysisOptions withEmbeddedCaptions(boolean wanted) {
         return new AnalysisOptions(
-                screenText, codes, breaks, wanted, captions, publication, judgement);
+                screenText, codes, breaks, wanted, captions, publication, own, judgement);
     }
 
     public AnalysisOptions withCaptions(List<Path> files) {
         return new AnalysisOptions(
-                screenText, codes, breaks, embeddedCaptions, files, publication, judgement);
+                screenText, codes, breaks, embeddedCaptions, files, publication, own, judgement);
     }
 
     public AnalysisOptions withPublication(Publication known) {
@@ -79,11 +89,24 @@ public record AnalysisOptions(
                 embeddedCaptions,
                 captions,
                 Optional.of(known),
+                own,
+                judgement);
+    }
+
+    public AnalysisOptions withOwn(Own kept) {
+        return new AnalysisOptions(
+                screenText,
+                codes,
+                breaks,
+                embeddedCaptions,
+                captions,
+                publication,
+                kept,
                 judgement);
     }
 
     public AnalysisOptions withJudgement(JudgementOptions wanted) {
         return new AnalysisOptions(
-                screenText, codes, breaks, embeddedCaptions, captions, publication, wanted);
+                screenText, codes, breaks, embeddedCaptions, captions, publication, own, wanted);
     }
 }

@@ -17,6 +17,9 @@ import ai.veritasad.analyzer.detect.broadcast.Signs;
 import ai.veritasad.analyzer.detect.identifier.TokenConfirmation;
 import ai.veritasad.analyzer.detect.picture.CodeDetector;
 import ai.veritasad.analyzer.detect.screentext.ScreenTextDetector;
+import ai.veritasad.analyzer.detect.trace.Listener;
+import ai.veritasad.analyzer.detect.trace.PictureTrace;
+import ai.veritasad.analyzer.detect.trace.SoundTrace;
 import ai.veritasad.analyzer.probe.Probe;
 import ai.veritasad.analyzer.probe.Probed;
 import ai.veritasad.analyzer.report.LocalText;
@@ -85,7 +88,7 @@ final class MediaAnalysis {
             omissions.speech(source, options);
         }
         cancel.check();
-        Optional<Signs> broadcast = broadcast();
+        Optional<Signs> broadcast = broadcast(source);
         watch(source, duration);
         progress.reached(Stage.TEXTS, SEEN, duration);
         TextStage texts = new TextStage(cancel);
@@ -177,12 +180,21 @@ final class MediaAnalysis {
                 .findFirst();
     }
 
-    private Optional<Signs> broadcast() {
-        if (!options.breaks()) {
+    private Optional<Signs> broadcast(Source source) {
+        if (!options.breaks() && !options.own().isListening()) {
             return Optional.empty();
         }
         progress.reached(Stage.BROADCAST, PROBED, MediaTime.ZERO);
-        Signs signs = new BroadcastStage(file, cancel).search();
+        BroadcastStage stage = new BroadcastStage(file, cancel);
+        SoundTrace sound = Listener.heard(file, cancel);
+        PictureTrace film = stage.watch();
+        if (options.own().isListening()) {
+            new RecognitionStage(options.own(), signals, warnings).recognise(source, sound, film);
+        }
+        if (!options.breaks()) {
+            return Optional.empty();
+        }
+        Signs signs = stage.search(sound, film);
         signals.addAll(SignSignals.of(signs));
         return Optional.of(signs);
     }

@@ -2,6 +2,7 @@ package ai.veritasad.analyzer;
 
 import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Medium;
+import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Span;
 
@@ -79,6 +80,7 @@ final class SignalList {
             case Signal.Chapter chapter -> chapter;
             case Signal.Talk talk -> talk;
             case Broadcast broadcast -> broadcast;
+            case Recognised recognised -> recognised;
         };
     }
 

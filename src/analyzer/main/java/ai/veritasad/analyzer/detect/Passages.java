@@ -7,6 +7,7 @@ import ai.veritasad.analyzer.report.Cue;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Publication;
+import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Span;
 import ai.veritasad.analyzer.report.Transcript;
@@ -105,6 +106,7 @@ public final class Passages {
             case Signal.Named named -> Optional.empty();
             case Signal.Talk talk -> Optional.empty();
             case Broadcast broadcast -> Optional.empty();
+            case Recognised recognised -> Optional.empty();
         };
     }
 

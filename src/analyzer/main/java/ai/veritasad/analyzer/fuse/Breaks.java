@@ -3,6 +3,7 @@ package ai.veritasad.analyzer.fuse;
 import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Evidence;
 import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Span;
@@ -14,13 +15,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Ad breaks as segments. What else was found within one is a reason of it, for a spot's own code or
- * label is no ad of its own there.
+ * Ad breaks and known ads as segments, with the borders that they were found with. What else was
+ * found within one is a reason of it, for a spot's own code or label is no ad of its own there.
  */
 final class Breaks {
 
     /** What is left of a segment beside a break must be so long to stand. */
     private static final MediaTime SHORTEST_REST = MediaTime.ofSeconds(8);
+
+    /** A known ad that takes less of a segment is a part of it, such as its jingle. */
+    private static final double LARGE_PART = 0.5;
 
     private final List<Signal> signals;
 
@@ -28,10 +32,23 @@ final class Breaks {
         this.signals = signals;
     }
 
-    /** All segments in order of time, breaks that reach {@code threshold} log-odds among them. */
-    static List<Segment> among(List<Segment> others, List<Signal> signals, double threshold) {
+    /**
+     * All segments in order of time, known ads and breaks that reach {@code threshold} log-odds
+     * among them.
+     */
+    static List<Segment> among(
+            List<Segment> others, List<Signal> signals, Weights weights, double threshold) {
         Breaks breaks = new Breaks(signals);
         List<Segment> all = new ArrayList<>(others);
+        double believed = weights.prior() + weights.knownAd();
+        for (int i = 0; i < signals.size(); i++) {
+            if (signals.get(i) instanceof Recognised.KnownAd found && believed >= threshold) {
+                Evidence evidence = new Evidence(i, weights.knownAd());
+                if (!breaks.isPartOf(found, evidence, all)) {
+                    put(known(found, evidence, Fusion.probability(believed)), all);
+                }
+            }
+        }
         for (int i = 0; i < signals.size(); i++) {
             if (signals.get(i) instanceof Broadcast.AdBreak found
                     && Heard.logOdds(found.probability()) >= threshold) {
@@ -43,27 +60,73 @@ final class Breaks {
     }
 
     private void add(int index, Broadcast.AdBreak found, List<Segment> all) {
-        List<Evidence> evidence = new ArrayList<>(evidence(index, found));
-        List<Segment> kept = new ArrayList<>();
-        for (Segment other : all) {
-            Optional<Span> rest = rest(other.span(), found.span());
-            if (rest.isPresent()) {
-                kept.add(other.at(rest.get()));
-            } else {
-                evidence.addAll(other.evidence());
-            }
-        }
-        all.clear();
-        all.addAll(kept);
-        all.add(
+        put(
                 new Segment(
                         "",
                         found.span(),
                         Segment.Kind.AD_BREAK,
                         found.probability(),
                         Optional.empty(),
-                        evidence.stream().distinct().sorted(Fusion.STRONGEST_FIRST).toList(),
-                        List.of()));
+                        evidence(index, found),
+                        List.of()),
+                all);
+    }
+
+    private static Segment known(Recognised.KnownAd found, Evidence evidence, double probability) {
+        return new Segment(
+                "",
+                found.span(),
+                Segment.Kind.SPONSOR_READ,
+                probability,
+                Optional.of(found.name()),
+                List.of(evidence),
+                List.of());
+    }
+
+    /** Adds it to the reasons of a segment that goes far beyond it, where there is one. */
+    private boolean isPartOf(Recognised.KnownAd found, Evidence evidence, List<Segment> all) {
+        for (int i = 0; i < all.size(); i++) {
+            Segment other = all.get(i);
+            double length = found.span().length().seconds();
+            if (other.span().contains(found.span().middle())
+                    && length < LARGE_PART * other.span().length().seconds()
+                    && other.kind() != Segment.Kind.MENTION) {
+                all.set(i, with(other, Stream.of(evidence)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Segment with(Segment segment, Stream<Evidence> more) {
+        return new Segment(
+                segment.id(),
+                segment.span(),
+                segment.kind(),
+                segment.probability(),
+                segment.advertiser(),
+                Stream.concat(segment.evidence().stream(), more)
+                        .distinct()
+                        .sorted(Fusion.STRONGEST_FIRST)
+                        .toList(),
+                segment.disclosures());
+    }
+
+    /** Takes its place from the others; what has no room beside it becomes a reason of it. */
+    private static void put(Segment made, List<Segment> all) {
+        List<Evidence> swallowed = new ArrayList<>();
+        List<Segment> kept = new ArrayList<>();
+        for (Segment other : all) {
+            Optional<Span> rest = rest(other.span(), made.span());
+            if (rest.isPresent()) {
+                kept.add(other.at(rest.get()));
+            } else {
+                swallowed.addAll(other.evidence());
+            }
+        }
+        all.clear();
+        all.addAll(kept);
+        all.add(with(made, swallowed.stream()));
     }
 
     /** What the longer side of a span keeps outside of a break; empty where that is too little. */

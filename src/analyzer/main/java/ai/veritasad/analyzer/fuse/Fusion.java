@@ -43,7 +43,11 @@ public final class Fusion {
     public List<Segment> segments(Observations observations, JudgementOptions options) {
         double threshold = weights.thresholdAt(options.sensitivity());
         return numbered(
-                Breaks.among(voted(observations, threshold), observations.signals(), threshold));
+                Breaks.among(
+                        voted(observations, threshold),
+                        observations.signals(),
+                        weights,
+                        threshold));
     }
 
     private List<Segment> voted(Observations observations, double threshold) {
@@ -160,7 +164,7 @@ public final class Fusion {
         return found.at(new Span(before.getLast().span().end(), found.span().end()));
     }
 
-    private static double probability(double logOdds) {
+    static double probability(double logOdds) {
         return Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000.0;
     }
 

@@ -3,6 +3,7 @@ package ai.veritasad.analyzer.fuse;
 import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Medium;
+import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Span;
 
@@ -67,6 +68,7 @@ record Heard(List<Signal.Talk> stretches) {
             case Signal.Chapter chapter -> false;
             case Signal.Talk talk -> false;
             case Broadcast broadcast -> false;
+            case Recognised recognised -> false;
         };
     }
 

@@ -3,6 +3,7 @@ package ai.veritasad.analyzer.fuse;
 import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Evidence;
 import ai.veritasad.analyzer.report.Identifier;
+import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Signal;
 
@@ -56,6 +57,7 @@ record Kinds(Segment.Kind advertising, Optional<String> advertiser) {
             case Signal.Chapter chapter -> false;
             case Signal.Talk talk -> talk.probability() >= 0.5;
             case Broadcast broadcast -> false;
+            case Recognised recognised -> false;
         };
     }
 

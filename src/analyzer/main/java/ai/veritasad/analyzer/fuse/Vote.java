@@ -2,6 +2,7 @@ package ai.veritasad.analyzer.fuse;
 
 import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Identifier;
+import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Span;
 
@@ -71,6 +72,10 @@ record Vote(int signal, String channel, Span span, double plateau, double fade, 
             case Signal.Chapter chapter -> Optional.empty();
             case Signal.Talk talk -> Optional.of(of(index, talk, weights));
             case Broadcast broadcast -> Optional.empty();
+            case Recognised.KnownAd known -> Optional.empty();
+            case Recognised.SeenElsewhere seen ->
+                    Optional.of(
+                            new Vote(index, "SEEN", seen.span(), 0, 0, weights.seenElsewhere()));
         };
     }
 

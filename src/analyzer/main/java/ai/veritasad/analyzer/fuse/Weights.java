@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param threshold log-odds from which a second is inside an ad at balanced sensitivity
  * @param sensitivityRange by how much the threshold moves from sensitivity 0 to 1
  * @param hysteresis how far below the threshold an ad, once begun, may sink without ending
+ * @param knownAd what an ad gives that the user keeps and that was met again
+ * @param seenElsewhere what sound gives that comes again in other videos
  */
 @JsonIgnoreProperties("about")
 record Weights(
@@ -30,6 +32,8 @@ record Weights(
         double threshold,
         double sensitivityRange,
         double hysteresis,
+        double knownAd,
+        double seenElsewhere,
         Reach speech,
         Reach screen,
         Reach code,

@@ -24,10 +24,13 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = Broadcast.LoudnessStep.class, name = "loudness_step"),
     @JsonSubTypes.Type(value = Broadcast.Letterbox.class, name = "letterbox"),
     @JsonSubTypes.Type(value = Broadcast.Repeat.class, name = "repeat"),
-    @JsonSubTypes.Type(value = Broadcast.AdBreak.class, name = "ad_break")
+    @JsonSubTypes.Type(value = Broadcast.AdBreak.class, name = "ad_break"),
+    @JsonSubTypes.Type(value = Recognised.KnownAd.class, name = "known_ad"),
+    @JsonSubTypes.Type(value = Recognised.SeenElsewhere.class, name = "seen_elsewhere")
 })
 public sealed interface Signal
         permits Broadcast,
+                Recognised,
                 Signal.ScreenText,
                 Signal.Code,
                 Signal.Wording,

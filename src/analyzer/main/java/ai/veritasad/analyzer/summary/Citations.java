@@ -4,6 +4,7 @@ import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Cue;
 import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Observations;
+import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Signal;
 
 import java.util.List;
@@ -39,6 +40,7 @@ public final class Citations {
             case Signal.Chapter chapter -> whole(Medium.CHAPTER, chapter.title(), Optional.empty());
             case Signal.Talk talk -> whole(Medium.SPEECH, carrying(talk), Optional.empty());
             case Broadcast ignored -> whole(Medium.SCREEN, "", Optional.empty());
+            case Recognised ignored -> whole(Medium.SCREEN, "", Optional.empty());
         };
     }
 
@@ -86,6 +88,7 @@ public final class Citations {
                             case Signal.Chapter ignored -> Optional.empty();
                             case Signal.Talk ignored -> Optional.empty();
                             case Broadcast ignored -> Optional.empty();
+                            case Recognised ignored -> Optional.empty();
                         });
     }
 

@@ -4,6 +4,7 @@ import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Observations;
+import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.summary.Citation;
 import ai.veritasad.analyzer.summary.Citations;
@@ -114,6 +115,7 @@ final class Wordings {
             case Signal.Wording ignored -> quoted(citation);
             case Signal.Chapter ignored -> quoted(citation);
             case Signal.Talk ignored -> quoted(citation);
+            case Recognised recognised -> met(recognised);
         };
     }
 
@@ -165,6 +167,16 @@ final class Wordings {
                             messages.say("broadcast.repeat"),
                             messages.count("broadcast.times", repeat.others().size()));
             case Broadcast.AdBreak found -> sign(messages.say("broadcast.break"), reasons(found));
+        };
+    }
+
+    private Wording met(Recognised recognised) {
+        return switch (recognised) {
+            case Recognised.KnownAd known -> sign(messages.say("known.ad"), known.name());
+            case Recognised.SeenElsewhere seen ->
+                    sign(
+                            messages.say("known.elsewhere"),
+                            messages.count("known.videos", seen.videos()));
         };
     }
 

@@ -2,6 +2,7 @@ package ai.veritasad.analyzer.detect.beat;
 
 import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Identifier;
+import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Signal;
 
 import java.util.Arrays;
@@ -83,6 +84,7 @@ final class Traits {
                 case Signal.Chapter chapter -> {}
                 case Signal.Talk talk -> {}
                 case Broadcast broadcast -> {}
+                case Recognised recognised -> {}
             }
         }
     }

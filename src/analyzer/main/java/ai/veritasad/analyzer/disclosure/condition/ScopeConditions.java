@@ -11,6 +11,7 @@ import ai.veritasad.analyzer.disclosure.profile.Scope;
 import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Signal;
 
@@ -51,6 +52,7 @@ final class ScopeConditions {
                             case Signal.Chapter chapter -> Stream.<String>empty();
                             case Signal.Talk talk -> Stream.<String>empty();
                             case Broadcast broadcast -> Stream.<String>empty();
+                            case Recognised recognised -> Stream.<String>empty();
                         })
                 .toList();
     }

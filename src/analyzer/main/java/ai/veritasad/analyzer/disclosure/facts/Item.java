@@ -7,6 +7,7 @@ import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Omission;
 import ai.veritasad.analyzer.report.Publication;
+import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Span;
@@ -68,6 +69,7 @@ public final class Item {
                 case Signal.Chapter chapter -> {}
                 case Signal.Talk talk -> {}
                 case Broadcast broadcast -> {}
+                case Recognised recognised -> {}
             }
         }
         this.wordings = new Nearby<>(timedWordings, found -> found.signal().span());

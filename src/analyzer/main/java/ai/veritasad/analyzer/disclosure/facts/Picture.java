@@ -4,6 +4,7 @@ import ai.veritasad.analyzer.disclosure.profile.Platform;
 import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Observations;
+import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Source;
 
@@ -40,6 +41,7 @@ public enum Picture {
             case Signal.Chapter chapter -> false;
             case Signal.Talk talk -> false;
             case Broadcast broadcast -> false;
+            case Recognised recognised -> false;
         };
     }
 }

@@ -3,6 +3,7 @@ package ai.veritasad.analyzer.export.format;
 import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Signal;
@@ -111,6 +112,7 @@ public record Marks(
             case Signal.Chapter chapter -> Optional.empty();
             case Signal.Talk talk -> Optional.empty();
             case Broadcast broadcast -> Optional.empty();
+            case Recognised recognised -> Optional.empty();
         };
     }
 

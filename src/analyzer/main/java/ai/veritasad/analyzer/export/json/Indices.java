@@ -5,6 +5,7 @@ import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.analyzer.report.Evidence;
 import ai.veritasad.analyzer.report.Finding;
 import ai.veritasad.analyzer.report.Observations;
+import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Signal;
@@ -75,6 +76,7 @@ final class Indices {
             case Signal.Chapter chapter -> Optional.empty();
             case Signal.Talk talk -> Optional.empty();
             case Broadcast broadcast -> Optional.empty();
+            case Recognised recognised -> Optional.empty();
         };
     }
 }

@@ -16,6 +16,7 @@ import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Omission;
 import ai.veritasad.analyzer.report.Proof;
 import ai.veritasad.analyzer.report.Publication;
+import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Signal;
@@ -137,7 +138,7 @@ final class RandomReports {
     }
 
     private Signal signal(int count) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 ->
                     new Signal.ScreenText(
                             span(),
@@ -172,8 +173,19 @@ final class RandomReports {
                             random.nextDouble(),
                             list(3, index -> new Signal.Phrase(span(), text())));
             case 5 -> new Signal.Chapter(span(), text());
+            case 6 -> recognised();
             default -> broadcast();
         };
+    }
+
+    private Recognised recognised() {
+        return random.nextBoolean()
+                ? new Recognised.KnownAd(
+                        span(), "0123456789abcdef", text(), 16, random.nextInt(9), span().start())
+                : new Recognised.SeenElsewhere(
+                        span(),
+                        1 + random.nextInt(20),
+                        list(3, index -> new Recognised.Place(text(), span())));
     }
 
     private Broadcast broadcast() {
