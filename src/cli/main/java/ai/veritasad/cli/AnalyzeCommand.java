@@ -8,6 +8,7 @@ import ai.veritasad.analyzer.report.Source;
 import ai.veritasad.cli.answer.AnswerOptions;
 import ai.veritasad.cli.answer.Answers;
 import ai.veritasad.cli.choice.Judgement;
+import ai.veritasad.cli.choice.OwnChoice;
 import ai.veritasad.cli.choice.PublicationPage;
 import ai.veritasad.cli.session.Batch;
 import ai.veritasad.cli.session.ExitCode;
@@ -69,6 +70,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--no-breaks")
     private boolean withoutBreaks;
 
+    @Mixin private OwnChoice own = new OwnChoice();
+
     @Mixin private Judgement judgement = new Judgement();
 
     @Mixin private PublicationPage page = new PublicationPage();
@@ -123,6 +126,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                         .withBreaks(!withoutBreaks)
                         .withEmbeddedCaptions(!withoutEmbeddedCaptions)
                         .withCaptions(captions)
+                        .withOwn(own.open())
                         .withJudgement(judgement.over(usual.judgement()));
         return page.isGiven() ? chosen.withPublication(page.over(Publication.UNKNOWN)) : chosen;
     }

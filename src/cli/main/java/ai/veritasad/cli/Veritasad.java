@@ -3,6 +3,7 @@ package ai.veritasad.cli;
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.cli.choice.Talk;
 import ai.veritasad.cli.model.ModelsCommand;
+import ai.veritasad.cli.known.KnownCommand;
 import ai.veritasad.cli.session.Complaints;
 import ai.veritasad.cli.session.Engine;
 import ai.veritasad.cli.session.ExitCode;
@@ -98,6 +99,7 @@ final class Veritasad {
         line.addSubcommand(new ImportCommand(session));
         line.addSubcommand(new FormatsCommand(session));
         line.addSubcommand(ModelsCommand.in(session));
+        line.addSubcommand(KnownCommand.in(session));
         line.addSubcommand(new EvaluateCommand(session));
         line.addSubcommand(new TrainCommand(session));
         line.getCommandSpec()
