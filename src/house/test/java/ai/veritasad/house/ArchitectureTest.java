@@ -179,6 +179,18 @@ class ArchitectureTest {
                     .because("another decoder must be able to take FFmpeg's place");
 
     @ArchTest
+    static final ArchRule only_one_room_knows_onnx_runtime =
+            noClasses()
+                    .that()
+                    .resideInAPackage(ANALYZER + "..")
+                    .and()
+                    .resideOutsideOfPackage(ANALYZER + ".speech.onnx..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("ai.onnxruntime..")
+                    .because("another runtime must be able to take its place");
+
+    @ArchTest
     static final ArchRule judgement_needs_no_media =
             noClasses()
                     .that()
@@ -189,7 +201,10 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
-                            ANALYZER + ".decode..", ANALYZER + ".probe..", ANALYZER + ".detect..")
+                            ANALYZER + ".decode..",
+                            ANALYZER + ".probe..",
+                            ANALYZER + ".detect..",
+                            ANALYZER + ".speech..")
                     .because("a report is judged again from kept signals, without decoding");
 
     @ArchTest
@@ -201,6 +216,7 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             ANALYZER + ".detect..",
+                            ANALYZER + ".speech..",
                             ANALYZER + ".fuse..",
                             ANALYZER + ".disclosure..",
                             ANALYZER + ".export..")

@@ -9,8 +9,7 @@ final class Spectrum {
     private static final double LOWEST = 200;
     private static final double HIGHEST = 3400;
 
-    private final double[] cosines = new double[LENGTH / 2];
-    private final double[] sines = new double[LENGTH / 2];
+    private final Fourier fourier = new Fourier(LENGTH);
     private final double[] window = new double[LENGTH];
     private final int[] edges = new int[BANDS + 1];
     private final double[] real = new double[LENGTH];
@@ -19,10 +18,6 @@ final class Spectrum {
     private final float[] ofOther = new float[LENGTH / 2];
 
     Spectrum(int rate) {
-        for (int i = 0; i < LENGTH / 2; i++) {
-            cosines[i] = Math.cos(2 * Math.PI * i / LENGTH);
-            sines[i] = -Math.sin(2 * Math.PI * i / LENGTH);
-        }
         for (int i = 0; i < LENGTH; i++) {
             window[i] = 0.5 - 0.5 * Math.cos(2 * Math.PI * i / LENGTH);
         }
@@ -35,11 +30,14 @@ final class Spectrum {
     /** Natural logarithms of the energies of two stretches of sound; one transform serves both. */
     void logEnergies(float[] sound, int first, int second, float[] ofFirst, float[] ofSecond) {
         for (int i = 0; i < LENGTH; i++) {
-            int to = Integer.reverse(i) >>> (32 - 11);
-            real[to] = sound[first + i] * window[i];
-            imaginary[to] = sound[second + i] * window[i];
+            fourier.put(
+                    i,
+                    sound[first + i] * window[i],
+                    sound[second + i] * window[i],
+                    real,
+                    imaginary);
         }
-        transform();
+        fourier.transform(real, imaginary);
         for (int band = 0; band < BANDS; band++) {
             double one = 0;
             double two = 0;
@@ -67,26 +65,5 @@ final class Spectrum {
     /** As {@link #energiesOfFirst()}, of the second. */
     float[] energiesOfSecond() {
         return ofOther;
-    }
-
-    /** Cooley and Tukey, radix 2, of what lies in reversed order. */
-    private void transform() {
-        for (int half = 1; half < LENGTH; half *= 2) {
-            int step = LENGTH / 2 / half;
-            for (int start = 0; start < LENGTH; start += 2 * half) {
-                for (int i = 0; i < half; i++) {
-                    double c = cosines[i * step];
-                    double s = sines[i * step];
-                    int low = start + i;
-                    int high = low + half;
-                    double re = real[high] * c - imaginary[high] * s;
-                    double im = real[high] * s + imaginary[high] * c;
-                    real[high] = real[low] - re;
-                    imaginary[high] = imaginary[low] - im;
-                    real[low] += re;
-                    imaginary[low] += im;
-                }
-            }
-        }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.veritasad.analyzer.speech.transducer;
+
+import org.jspecify.annotations.NullMarked;

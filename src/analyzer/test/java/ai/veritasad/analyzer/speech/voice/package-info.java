@@ -1,0 +1,4 @@
+@NullMarked
+package ai.veritasad.analyzer.speech.voice;
+
+import org.jspecify.annotations.NullMarked;
