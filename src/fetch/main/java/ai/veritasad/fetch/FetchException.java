@@ -149,6 +149,87 @@ public abstract sealed class FetchException extends RuntimeException {
         }
     }
 
+    /** A page of the public network sends to an address of the private one. */
+    public static final class Private extends FetchException {
+        private static final long serialVersionUID = 1L;
+
+        public Private(URI asked, URI next) {
+            super(
+                    host(asked)
+                            + " переадресует во внутреннюю сеть ("
+                            + host(next)
+                            + "); переход отменён. Если адрес ваш, укажите его прямо.",
+                    host(asked)
+                            + " redirects into the private network ("
+                            + host(next)
+                            + "); it was not followed. If that address is yours, name it itself.");
+        }
+    }
+
+    /** More bytes than a person allows. */
+    public static final class TooLarge extends FetchException {
+        private static final long serialVersionUID = 1L;
+
+        public TooLarge(URI address, long bytes, long most) {
+            super(
+                    "Файл на "
+                            + host(address)
+                            + " больше разрешённого: "
+                            + bytes / 1_000_000
+                            + " МБ вместо "
+                            + most / 1_000_000
+                            + " МБ. Увеличьте предел или скачайте файл сами.",
+                    "The file at "
+                            + host(address)
+                            + " is larger than allowed: "
+                            + bytes / 1_000_000
+                            + " MB, not "
+                            + most / 1_000_000
+                            + " MB. Raise the limit or download the file yourself.");
+        }
+    }
+
+    /** A page of a site, and no program to fetch it. */
+    public static final class NoDownloader extends FetchException {
+        private static final long serialVersionUID = 1L;
+
+        public NoDownloader(URI address) {
+            super(
+                    host(address)
+                            + " — страница, а не видеофайл; для таких ссылок нужна программа yt-dlp, её"
+                            + " на компьютере нет. Установите её (github.com/yt-dlp/yt-dlp) или скачайте"
+                            + " видео сами и откройте файл.",
+                    host(address)
+                            + " is a page, not a video file; such links need the program yt-dlp, which"
+                            + " is not on this computer. Install it (github.com/yt-dlp/yt-dlp) or download"
+                            + " the video yourself and open the file.");
+        }
+    }
+
+    /** The site does not give the video, for a reason of its own. */
+    public static final class Site extends FetchException {
+        private static final long serialVersionUID = 1L;
+
+        public Site(URI address, LocalText why) {
+            super(host(address) + ": " + why.ru(), host(address) + ": " + why.en());
+        }
+    }
+
+    /** Captions alone were wanted, and there are none. */
+    public static final class NoCaptions extends FetchException {
+        private static final long serialVersionUID = 1L;
+
+        public NoCaptions(URI address) {
+            super(
+                    "У видео на "
+                            + host(address)
+                            + " нет субтитров. Разберите его целиком, с загрузкой видео.",
+                    "The video at "
+                            + host(address)
+                            + " has no captions. Analyze it as a whole, with its download.");
+        }
+    }
+
     private static String host(URI address) {
         return String.valueOf(address.getHost());
     }

@@ -4,11 +4,15 @@ import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.fetch.FetchException;
 
+import okhttp3.Call;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -72,6 +76,29 @@ public final class Downloader {
             begun.finish();
         } catch (IOException e) {
             throw new FetchException.NotWritten(wanted.target(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Asks what lies at an address, and reads no more than its first byte.
+     *
+     * @throws FetchException.Unreachable where no server answers
+     */
+    public Head head(URI address, Cancellation cancel) {
+        Request request =
+                new Request.Builder()
+                        .url(address.toString())
+                        .header("Accept-Encoding", "identity")
+                        // Many servers answer HEAD wrongly.
+                        .header("Range", "bytes=0-0")
+                        .build();
+        Call call = client.newCall(request);
+        try (Stop _ = Stop.of(call, cancel);
+                Response response = call.execute()) {
+            return Head.of(response);
+        } catch (IOException e) {
+            Stop.check(cancel);
+            throw new FetchException.Unreachable(address, String.valueOf(e.getMessage()));
         }
     }
 

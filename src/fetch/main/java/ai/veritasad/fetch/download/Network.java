@@ -46,7 +46,8 @@ public record Network(Optional<URI> proxy, Duration patience, int attempts, Dura
                         .readTimeout(patience)
                         .writeTimeout(patience)
                         // From an encrypted connection nobody is sent to an open one.
-                        .followSslRedirects(false);
+                        .followSslRedirects(false)
+                        .addNetworkInterceptor(new PublicOnly());
         proxy.map(Network::proxy).ifPresent(builder::proxy);
         return builder.build();
     }
