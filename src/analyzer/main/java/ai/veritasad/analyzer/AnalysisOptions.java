@@ -2,6 +2,7 @@ package ai.veritasad.analyzer;
 
 import ai.veritasad.analyzer.report.JudgementOptions;
 import ai.veritasad.analyzer.report.Publication;
+import ai.veritasad.analyzer.speech.SpeechOptions;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param screenText whether words on screen are read
  * @param codes whether QR and bar codes are read
  * @param breaks whether ad breaks of broadcasts are looked for in picture and sound
+ * @param speech whether speech is heard
  * @param embeddedCaptions whether caption tracks inside the file are used
  * @param captions caption files to use instead of those found inside or beside the file
  * @param publication what is known of the video's page, instead of what lies beside the file
@@ -23,6 +25,7 @@ public record AnalysisOptions(
         boolean screenText,
         boolean codes,
         boolean breaks,
+        SpeechOptions speech,
         boolean embeddedCaptions,
         List<Path> captions,
         Optional<Publication> publication,
@@ -42,6 +45,7 @@ public record AnalysisOptions(
                 true,
                 true,
                 true,
+                SpeechOptions.USUAL,
                 true,
                 List.of(),
                 Optional.empty(),
@@ -51,62 +55,46 @@ public record AnalysisOptions(
 
     public AnalysisOptions withScreenText(boolean wanted) {
         return new AnalysisOptions(
-                wanted, codes, breaks, embeddedCaptions, captions, publication, own, judgement);
+                wanted, codes, breaks, speech, embeddedCaptions, captions, publication, own, judgement);
     }
 
     public AnalysisOptions withCodes(boolean wanted) {
         return new AnalysisOptions(
-                screenText,
-                wanted,
-                breaks,
-                embeddedCaptions,
-                captions,
-                publication,
-                own,
-                judgement);
+                screenText, wanted, breaks, speech, embeddedCaptions, captions, publication, own, judgement);
     }
 
     public AnalysisOptions withBreaks(boolean wanted) {
         return new AnalysisOptions(
-                screenText, codes, wanted, embeddedCaptions, captions, publication, own, judgement);
+                screenText, codes, wanted, speech, embeddedCaptions, captions, publication, own, judgement);
+    }
+
+    public AnalysisOptions withSpeech(SpeechOptions wanted) {
+        return new AnalysisOptions(
+                screenText, codes, breaks, wanted, embeddedCaptions, captions, publication, own, judgement);
     }
 
     public AnalysisOptions withEmbeddedCaptions(boolean wanted) {
         return new AnalysisOptions(
-                screenText, codes, breaks, wanted, captions, publication, own, judgement);
+                screenText, codes, breaks, speech, wanted, captions, publication, own, judgement);
     }
 
     public AnalysisOptions withCaptions(List<Path> files) {
         return new AnalysisOptions(
-                screenText, codes, breaks, embeddedCaptions, files, publication, own, judgement);
+                screenText, codes, breaks, speech, embeddedCaptions, files, publication, own, judgement);
     }
 
     public AnalysisOptions withPublication(Publication known) {
         return new AnalysisOptions(
-                screenText,
-                codes,
-                breaks,
-                embeddedCaptions,
-                captions,
-                Optional.of(known),
-                own,
-                judgement);
+                screenText, codes, breaks, speech, embeddedCaptions, captions, Optional.of(known), own, judgement);
     }
 
     public AnalysisOptions withOwn(Own kept) {
         return new AnalysisOptions(
-                screenText,
-                codes,
-                breaks,
-                embeddedCaptions,
-                captions,
-                publication,
-                kept,
-                judgement);
+                screenText, codes, breaks, speech, embeddedCaptions, captions, publication, kept, judgement);
     }
 
     public AnalysisOptions withJudgement(JudgementOptions wanted) {
         return new AnalysisOptions(
-                screenText, codes, breaks, embeddedCaptions, captions, publication, own, wanted);
+                screenText, codes, breaks, speech, embeddedCaptions, captions, publication, own, wanted);
     }
 }

@@ -13,6 +13,7 @@ import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Source;
 import ai.veritasad.analyzer.report.Transcript;
+import ai.veritasad.analyzer.speech.Transcriber;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,12 +30,23 @@ import java.util.Optional;
 public final class Analyzer {
 
     private final String version;
+    private final Optional<Transcriber> transcriber;
     private final Fusion fusion = Fusion.bundled();
     private final DisclosureRules rules = DisclosureRules.bundled();
 
-    /** An analyzer that signs what it observes with {@code version}. */
+    /** An analyzer that signs what it observes with {@code version}, and can't hear speech. */
     public Analyzer(String version) {
+        this(version, Optional.empty());
+    }
+
+    /** An analyzer that has speech written down by {@code transcriber}. */
+    public Analyzer(String version, Transcriber transcriber) {
+        this(version, Optional.of(transcriber));
+    }
+
+    private Analyzer(String version, Optional<Transcriber> transcriber) {
         this.version = version;
+        this.transcriber = transcriber;
     }
 
     /**
@@ -49,7 +61,8 @@ public final class Analyzer {
         if (CaptionFile.isCaptionFile(file)) {
             return captionsAlone(file, options, progress, cancel);
         }
-        return List.of(new MediaAnalysis(version, file, options, progress, cancel).observe());
+        return List.of(
+                new MediaAnalysis(version, file, options, transcriber, progress, cancel).observe());
     }
 
     /** What a talk alone gives, without a file. */

@@ -31,6 +31,8 @@ import ai.veritasad.analyzer.report.Source;
 import ai.veritasad.analyzer.report.Span;
 import ai.veritasad.analyzer.report.Transcript;
 import ai.veritasad.analyzer.report.Warning;
+import ai.veritasad.analyzer.speech.Transcriber;
+import ai.veritasad.analyzer.speech.Transcriber.Speech;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +45,8 @@ final class MediaAnalysis {
     /** Shares of the whole at which the stages end; pictures take nearly all the time. */
     private static final double PROBED = 0.02;
 
+    private static final double SPEECH_HEARD = 0.35;
+
     private static final double HEARD = 0.12;
 
     private static final double SEEN = 0.9;
@@ -53,6 +57,7 @@ final class MediaAnalysis {
     private final String version;
     private final Path file;
     private final AnalysisOptions options;
+    private final Optional<Transcriber> transcriber;
     private final Progress progress;
     private final Cancellation cancel;
     private final List<Warning> warnings = new ArrayList<>();
@@ -60,15 +65,22 @@ final class MediaAnalysis {
     private final SignalList signals = new SignalList();
     private final Omissions omissions = new Omissions();
 
+    /** The share of the whole that is done when pictures and the signs of broadcasting begin. */
+    private double begun = PROBED;
+
+    private boolean modelMissing;
+
     MediaAnalysis(
             String version,
             Path file,
             AnalysisOptions options,
+            Optional<Transcriber> transcriber,
             Progress progress,
             Cancellation cancel) {
         this.version = version;
         this.file = file;
         this.options = options;
+        this.transcriber = transcriber;
         this.progress = progress;
         this.cancel = cancel;
     }
@@ -83,9 +95,9 @@ final class MediaAnalysis {
         warnings.addAll(page.warnings());
         Publication publication = publication(page, source);
         signals.addAll(probed.chapters().isEmpty() ? page.chapters() : probed.chapters());
-        Optional<Transcript> transcript = transcript(source);
+        Optional<Transcript> transcript = said(source, duration);
         if (transcript.isEmpty()) {
-            omissions.speech(source, options);
+            omissions.speech(source, options, modelMissing);
         }
         cancel.check();
         Optional<Signs> broadcast = broadcast(source);
@@ -126,7 +138,56 @@ final class MediaAnalysis {
                 known.subscribers());
     }
 
-    private Optional<Transcript> transcript(Source source) {
+    private Optional<Transcript> said(Source source, MediaTime duration) {
+        Optional<Transcript> captions = captions(source);
+        return switch (options.speech().when()) {
+            case NEVER -> captions;
+            case ALWAYS -> heard(source, duration).or(() -> captions);
+            case WITHOUT_CAPTIONS -> captions.or(() -> heard(source, duration));
+        };
+    }
+
+    private Optional<Transcript> heard(Source source, MediaTime duration) {
+        boolean audible =
+                source.streams().stream()
+                        .anyMatch(stream -> stream.kind() == Source.StreamKind.AUDIO);
+        if (!audible || transcriber.isEmpty()) {
+            return Optional.empty();
+        }
+        progress.reached(Stage.SPEECH, PROBED, MediaTime.ZERO);
+        return switch (transcribed(transcriber.get(), source, duration)) {
+            case Speech.Heard heard -> {
+                begun = SPEECH_HEARD;
+                yield Optional.of(heard.transcript());
+            }
+            case Speech.Unheard unheard -> {
+                modelMissing = true;
+                warnings.add(new Warning("speech_not_heard", unheard.why(), Optional.empty()));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** A model that does not work is as good as none. */
+    private Speech transcribed(Transcriber by, Source source, MediaTime duration) {
+        try {
+            return by.transcribe(
+                    new Transcriber.Recording(file, source, options.speech().language()),
+                    at -> {
+                        begun = PROBED + share(at, duration) * (SPEECH_HEARD - PROBED);
+                        progress.reached(Stage.SPEECH, begun, at);
+                    },
+                    cancel);
+        } catch (AnalysisException.Unusable e) {
+            return new Speech.Unheard(e.text());
+        }
+    }
+
+    private static double share(MediaTime come, MediaTime duration) {
+        return duration.micros() == 0 ? 0 : Math.clamp(come.seconds() / duration.seconds(), 0, 1);
+    }
+
+    private Optional<Transcript> captions(Source source) {
         for (Path captions : options.captions()) {
             Optional<Transcript> given = read(captions);
             if (given.isPresent()) {
@@ -184,7 +245,7 @@ final class MediaAnalysis {
         if (!options.breaks() && !options.own().isListening()) {
             return Optional.empty();
         }
-        progress.reached(Stage.BROADCAST, PROBED, MediaTime.ZERO);
+        progress.reached(Stage.BROADCAST, begun, MediaTime.ZERO);
         BroadcastStage stage = new BroadcastStage(file, cancel);
         SoundTrace sound = Listener.heard(file, cancel);
         PictureTrace film = stage.watch();
@@ -254,11 +315,9 @@ final class MediaAnalysis {
 
     private Optional<Picture> next(PictureReader reader, MediaTime duration) {
         Optional<Picture> picture = reader.next();
-        double share =
-                duration.micros() == 0
-                        ? 0
-                        : Math.clamp(reader.position().seconds() / duration.seconds(), 0, 1);
-        progress.reached(Stage.PICTURES, HEARD + share * 0.9 * (SEEN - HEARD), reader.position());
+        double from = Math.max(HEARD, begun);
+        double share = share(reader.position(), duration) * 0.9;
+        progress.reached(Stage.PICTURES, from + share * (SEEN - from), reader.position());
         return picture;
     }
 }

@@ -7,6 +7,7 @@ import ai.veritasad.analyzer.report.Source;
 import ai.veritasad.analyzer.report.Source.StreamKind;
 import ai.veritasad.analyzer.report.Span;
 import ai.veritasad.analyzer.report.Warning;
+import ai.veritasad.analyzer.speech.SpeechOptions;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -53,10 +54,13 @@ final class Omissions {
     }
 
     /** Sound that nobody wrote down. */
-    void speech(Source source, AnalysisOptions options) {
+    void speech(Source source, AnalysisOptions options, boolean modelMissing) {
         if (has(source, StreamKind.AUDIO)) {
-            boolean refused = !options.embeddedCaptions() && has(source, StreamKind.CAPTIONS);
-            found.add(Omission.of(Look.SPEECH, refused ? Reason.SWITCHED_OFF : Reason.NOT_THERE));
+            boolean refused =
+                    (!options.embeddedCaptions() && has(source, StreamKind.CAPTIONS))
+                            || options.speech().when() == SpeechOptions.When.NEVER;
+            Reason reason = refused ? Reason.SWITCHED_OFF : Reason.NOT_THERE;
+            found.add(Omission.of(Look.SPEECH, modelMissing ? Reason.NO_MODEL : reason));
         }
     }
 

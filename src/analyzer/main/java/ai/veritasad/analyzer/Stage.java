@@ -4,6 +4,7 @@ package ai.veritasad.analyzer;
 public enum Stage {
     PROBE,
     CAPTIONS,
+    SPEECH,
     BROADCAST,
     PICTURES,
     TEXTS,

@@ -7,10 +7,12 @@ import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Source;
 import ai.veritasad.cli.answer.AnswerOptions;
 import ai.veritasad.cli.answer.Answers;
+import ai.veritasad.cli.choice.Hearing;
 import ai.veritasad.cli.choice.Judgement;
 import ai.veritasad.cli.choice.OwnChoice;
 import ai.veritasad.cli.choice.PublicationPage;
 import ai.veritasad.cli.session.Batch;
+import ai.veritasad.cli.session.Engine;
 import ai.veritasad.cli.session.ExitCode;
 import ai.veritasad.cli.session.Misuse;
 import ai.veritasad.cli.session.Session;
@@ -72,6 +74,8 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Mixin private OwnChoice own = new OwnChoice();
 
+    @Mixin private Hearing hearing = new Hearing();
+
     @Mixin private Judgement judgement = new Judgement();
 
     @Mixin private PublicationPage page = new PublicationPage();
@@ -112,7 +116,9 @@ final class AnalyzeCommand implements Callable<Integer> {
                         : ProgressDisplay.on(
                                 session.terminal(), session.messages(), title, session.clock());
         try {
-            return session.engine().observe(file, options, progress, session.cancellation());
+            Engine engine =
+                    hearing.models().map(session.engine()::withModels).orElse(session.engine());
+            return engine.observe(file, options, progress, session.cancellation());
         } finally {
             progress.end();
         }
@@ -124,6 +130,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 usual.withScreenText(!withoutScreenText)
                         .withCodes(!withoutCodes)
                         .withBreaks(!withoutBreaks)
+                        .withSpeech(hearing.over(usual.speech()))
                         .withEmbeddedCaptions(!withoutEmbeddedCaptions)
                         .withCaptions(captions)
                         .withOwn(own.open())

@@ -18,14 +18,15 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Cancellation cancellation = new Cancellation();
+        Shelf shelf = Shelf.ofSystem();
         int code;
         try (Interruption _ = Interruption.of(cancellation)) {
             Veritasad veritasad =
                     new Veritasad(
                             SystemTerminal.open(System.getenv()),
                             SystemTerminal.language(),
-                            new AnalyzerEngine(Version.read()),
-                            Shelf.ofSystem(),
+                            new AnalyzerEngine(Version.read(), shelf),
+                            shelf,
                             cancellation,
                             Clock.system(ZoneId.systemDefault()));
             code = veritasad.run(List.of(arguments));

@@ -6,9 +6,14 @@ import ai.veritasad.analyzer.AnalysisOptions;
 import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.analyzer.report.JudgementOptions;
 import ai.veritasad.analyzer.report.Publication;
+import ai.veritasad.analyzer.speech.SpeechOptions;
+import ai.veritasad.analyzer.speech.SpeechOptions.When;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +50,34 @@ class ChoiceTest {
         assertThat(options.codes()).isFalse();
         assertThat(options.embeddedCaptions()).isFalse();
         assertThat(options.captions()).containsExactly(Path.of("a.srt"), Path.of("b.vtt"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', WITHOUT_CAPTIONS, ",
+        "--hear, ALWAYS, ",
+        "--no-speech, NEVER, ",
+        "--language=ru, WITHOUT_CAPTIONS, ru",
+        "--language=ENG, WITHOUT_CAPTIONS, en",
+    })
+    void whether_speech_is_heard_can_be_chosen(
+            String option, When when, @Nullable String language) {
+        Object[] arguments =
+                option.isEmpty()
+                        ? new Object[] {"analyze", "talk.mp4"}
+                        : new Object[] {"analyze", "talk.mp4", option};
+
+        assertThat(chosen(arguments).speech())
+                .isEqualTo(new SpeechOptions(when, Optional.ofNullable(language)));
+    }
+
+    @Test
+    void models_may_lie_elsewhere() {
+        ToldEngine engine = ToldEngine.seeing(Disclosure.State.COMPLETE);
+
+        Shell.with(engine).run("analyze", "talk.mp4", "--models", folder);
+
+        assertThat(engine.modelsAsked).containsExactly(folder);
     }
 
     @Test

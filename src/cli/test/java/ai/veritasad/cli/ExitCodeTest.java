@@ -104,6 +104,8 @@ class ExitCodeTest {
                 "analyze a --fail-on smell           | \"smell\" does not fit --fail-on",
                 "analyze a --lang de                 | \"de\" does not fit --lang",
                 "analyze a --day 2026-01-01 --day 2026-01-02 | --day is given twice",
+                "analyze a --hear --no-speech        | either --hear or --no-speech",
+                "analyze a --language tongue         | \"tongue\" does not fit --language",
                 "analyze a b --captions c            | --captions belongs to one video",
                 "import a --report b --media c       | either --report or --media",
                 "export a                            | Name a format",

@@ -152,7 +152,7 @@ class HelpTest {
                 new Session(
                         new Terminal(nowhere, nowhere, () -> 80),
                         new Messages(language),
-                        new AnalyzerEngine("test"),
+                        new AnalyzerEngine("test", Shell.PIPED.shelf()),
                         Shell.PIPED.shelf(),
                         new Cancellation(),
                         Shell.NOON,

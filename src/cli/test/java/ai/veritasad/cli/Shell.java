@@ -30,7 +30,7 @@ record Shell(Engine engine, Shelf shelf, Cancellation cancellation, int width, b
     static final Clock NOON = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
 
     /** The real analyzer, its output going into pipes. */
-    static final Shell PIPED = with(new AnalyzerEngine("test"));
+    static final Shell PIPED = with(new AnalyzerEngine("test", EMPTY));
 
     static Shell with(Engine engine) {
         return new Shell(engine, EMPTY, new Cancellation(), 80, false);

@@ -25,6 +25,7 @@ final class ToldEngine implements Engine {
     private final Look look;
     private final Disclosure.State state;
     final List<AnalysisOptions> asked = new ArrayList<>();
+    final List<Path> modelsAsked = new ArrayList<>();
 
     /** What happens when a file is analyzed. */
     interface Look {
@@ -54,6 +55,12 @@ final class ToldEngine implements Engine {
         List<Observations> seen = look.at(file);
         cancellation.check();
         return seen;
+    }
+
+    @Override
+    public Engine withModels(Path folder) {
+        modelsAsked.add(folder);
+        return this;
     }
 
     @Override

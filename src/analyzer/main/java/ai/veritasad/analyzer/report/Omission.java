@@ -26,7 +26,9 @@ public record Omission(Look look, Reason reason, Optional<Span> span) {
         /** The file has no picture, or no captions that tell what is said. */
         NOT_THERE,
         /** The file has it, but it can't be read. */
-        UNREADABLE
+        UNREADABLE,
+        /** Speech needs a model that is not installed. */
+        NO_MODEL
     }
 
     /** Of the whole medium. */

@@ -160,6 +160,15 @@ class DisclosureRulesTest {
     }
 
     @Test
+    void what_no_model_could_hear_may_have_been_said() {
+        Film film = Film.withAd().inLanguage("en").without(Look.SPEECH, Reason.NO_MODEL);
+
+        assertThat(film.state("US")).isEqualTo(State.UNDECIDED);
+        assertThat(film.messages("US").getFirst().en())
+                .startsWith("Not examined: speech (no captions and no model of speech).");
+    }
+
+    @Test
     void what_was_said_is_enough_where_saying_it_is_enough() {
         Film film = Film.withAd().captionsAlone().inLanguage("en");
 

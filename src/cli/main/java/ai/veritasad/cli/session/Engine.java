@@ -18,6 +18,9 @@ public interface Engine {
     List<Observations> observe(
             Path file, AnalysisOptions options, Progress progress, Cancellation cancellation);
 
+    /** The same engine with models of speech from another folder. */
+    Engine withModels(Path folder);
+
     /** What kind of file it is, without a look at its contents. */
     Source source(Path file, Cancellation cancellation);
 

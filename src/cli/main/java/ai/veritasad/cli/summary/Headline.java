@@ -3,6 +3,8 @@ package ai.veritasad.cli.summary;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Omission;
 import ai.veritasad.analyzer.report.Source;
+import ai.veritasad.analyzer.report.Transcript;
+import ai.veritasad.analyzer.speech.Transcriber;
 import ai.veritasad.cli.terminal.Messages;
 import ai.veritasad.cli.terminal.Numbers;
 import ai.veritasad.cli.terminal.Style;
@@ -56,9 +58,15 @@ final class Headline {
         facts.add(
                 observations
                         .transcript()
-                        .map(spoken -> messages.say("facts.captions", spoken.language()))
+                        .map(this::spoken)
                         .orElse(messages.say("facts.no-captions")));
         return facts;
+    }
+
+    private String spoken(Transcript transcript) {
+        return transcript.source().startsWith(Transcriber.SOURCE)
+                ? messages.say("facts.heard", transcript.language())
+                : messages.say("facts.captions", transcript.language());
     }
 
     private Stream<String> unseen(Omission omission) {
@@ -69,10 +77,13 @@ final class Headline {
                                 case SWITCHED_OFF ->
                                         messages.say(
                                                 "facts.not-read", messages.name(omission.look()));
-                                case NOT_THERE -> messages.say("facts.no-picture");
+                                case NOT_THERE, NO_MODEL -> messages.say("facts.no-picture");
                                 case UNREADABLE -> messages.say("facts.unreadable-picture");
                             });
-            case SPEECH -> Stream.empty();
+            case SPEECH ->
+                    omission.reason() == Omission.Reason.NO_MODEL
+                            ? Stream.of(messages.say("facts.not-heard"))
+                            : Stream.empty();
         };
     }
 }

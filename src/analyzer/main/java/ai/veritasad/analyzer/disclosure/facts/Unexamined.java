@@ -80,6 +80,10 @@ public final class Unexamined {
                             : new LocalText(
                                     "кадры повреждены или зашифрованы",
                                     "pictures are damaged or encrypted");
+            case NO_MODEL ->
+                    new LocalText(
+                            "нет субтитров и модели распознавания речи",
+                            "no captions and no model of speech");
         };
     }
 }

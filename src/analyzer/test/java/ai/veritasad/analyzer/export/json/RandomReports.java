@@ -93,7 +93,7 @@ final class RandomReports {
                         index ->
                                 new Omission(
                                         any(Omission.Look.values()),
-                                        Omission.Reason.SWITCHED_OFF,
+                                        any(Omission.Reason.values()),
                                         maybe(this::span))));
     }
 
