@@ -1,23 +1,53 @@
 package ai.veritasad.analyzer;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-
-/** A flag from the one who asked for an analysis to those who work on it. */
+/**
+ * A flag from the one who asked for an analysis to those who work on it: go on, hold for a while,
+ * or end.
+ */
 public final class Cancellation {
 
-    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private volatile boolean cancelled;
+    private volatile boolean paused;
 
-    public void cancel() {
-        cancelled.set(true);
+    public synchronized void cancel() {
+        cancelled = true;
+        notifyAll();
     }
 
     public boolean isCancelled() {
-        return cancelled.get();
+        return cancelled;
     }
 
-    /** Ends the caller's work with {@link AnalysisException.Cancelled} once the flag is up. */
+    /** Holds the work at its next {@link #check}, until {@link #resume} or {@link #cancel}. */
+    public synchronized void pause() {
+        paused = true;
+    }
+
+    public synchronized void resume() {
+        paused = false;
+        notifyAll();
+    }
+
+    /**
+     * Ends the caller's work with {@link AnalysisException.Cancelled} once it was cancelled; does
+     * not return while it is held.
+     */
     public void check() {
-        if (cancelled.get()) {
+        if (paused) {
+            hold();
+        }
+        if (cancelled) {
+            throw new AnalysisException.Cancelled();
+        }
+    }
+
+    private synchronized void hold() {
+        try {
+            while (paused && !cancelled) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new AnalysisException.Cancelled();
         }
     }

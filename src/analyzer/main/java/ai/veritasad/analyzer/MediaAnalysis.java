@@ -27,6 +27,7 @@ import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Proof;
 import ai.veritasad.analyzer.report.Publication;
+import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Source;
 import ai.veritasad.analyzer.report.Span;
 import ai.veritasad.analyzer.report.Transcript;
@@ -95,17 +96,21 @@ final class MediaAnalysis {
         warnings.addAll(page.warnings());
         Publication publication = publication(page, source);
         signals.addAll(probed.chapters().isEmpty() ? page.chapters() : probed.chapters());
+        progress.found(signals.asAdded());
         Optional<Transcript> transcript = said(source, duration);
         if (transcript.isEmpty()) {
             omissions.speech(source, options, modelMissing);
         }
         cancel.check();
+        TextStage texts = new TextStage(cancel);
+        SignalList said = new SignalList();
+        transcript.ifPresent(talk -> texts.read(talk, duration, said));
+        progress.found(said.asAdded());
         Optional<Signs> broadcast = broadcast(source);
         watch(source, duration);
         progress.reached(Stage.TEXTS, SEEN, duration);
-        TextStage texts = new TextStage(cancel);
         texts.readSignals(signals);
-        transcript.ifPresent(said -> texts.read(said, duration, signals));
+        signals.addAll(said.asAdded());
         texts.read(publication, duration, signals);
         signals.replaceAll(new TokenConfirmation(signals.asAdded())::confirmed);
         broadcast.ifPresent(
@@ -256,7 +261,9 @@ final class MediaAnalysis {
             return Optional.empty();
         }
         Signs signs = stage.search(sound, film);
-        signals.addAll(SignSignals.of(signs));
+        List<Signal> seen = List.copyOf(SignSignals.of(signs));
+        signals.addAll(seen);
+        progress.found(seen);
         return Optional.of(signs);
     }
 

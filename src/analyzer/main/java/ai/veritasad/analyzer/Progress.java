@@ -1,6 +1,9 @@
 package ai.veritasad.analyzer;
 
 import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.Signal;
+
+import java.util.List;
 
 /** Hears how far an analysis is; called from the analysis' own threads, as often as it likes. */
 @FunctionalInterface
@@ -13,4 +16,10 @@ public interface Progress {
      * @param position how far into the medium the stage has come
      */
     void reached(Stage stage, double done, MediaTime position);
+
+    /**
+     * Hears of signals before the analysis ends, each at most once, for a first look: the
+     * observations may hold more, and only there do signals point at one another.
+     */
+    default void found(List<Signal> signals) {}
 }
