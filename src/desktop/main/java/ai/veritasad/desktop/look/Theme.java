@@ -16,7 +16,8 @@ public enum Theme {
     LIGHT,
     DARK;
 
-    private static final List<String> STYLES = List.of("app", "player", "timeline");
+    private static final List<String> STYLES =
+            List.of("app", "player", "timeline", "report", "transcript");
 
     /** Whether it is dark now. */
     public boolean isDark() {

@@ -1,0 +1,7 @@
+/**
+ * What is said, beside the player: read, searched, clicked to be heard, marked to become a segment.
+ */
+@NullMarked
+package ai.veritasad.desktop.transcript;
+
+import org.jspecify.annotations.NullMarked;
