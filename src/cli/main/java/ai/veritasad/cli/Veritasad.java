@@ -98,6 +98,7 @@ final class Veritasad {
         line.addSubcommand(new ExportCommand(session));
         line.addSubcommand(new ImportCommand(session));
         line.addSubcommand(new FormatsCommand(session));
+        line.addSubcommand(new FetchCommand(session));
         line.addSubcommand(ModelsCommand.in(session));
         line.addSubcommand(KnownCommand.in(session));
         line.addSubcommand(new EvaluateCommand(session));

@@ -3,6 +3,7 @@ package ai.veritasad.cli.model;
 import ai.veritasad.analyzer.models.Model;
 import ai.veritasad.analyzer.models.ModelStore;
 import ai.veritasad.analyzer.models.PinnedFile;
+import ai.veritasad.cli.network.DownloadDisplay;
 import ai.veritasad.cli.session.ExitCode;
 import ai.veritasad.cli.session.Session;
 import ai.veritasad.cli.terminal.Numbers;

@@ -52,6 +52,11 @@ public enum ExitCode {
             case FetchException.Refused ignored -> NOT_FETCHED;
             case FetchException.BrokenOff ignored -> NOT_FETCHED;
             case FetchException.Wrong ignored -> NOT_FETCHED;
+            case FetchException.Private ignored -> NOT_FETCHED;
+            case FetchException.TooLarge ignored -> NOT_FETCHED;
+            case FetchException.NoDownloader ignored -> NOT_FETCHED;
+            case FetchException.Site ignored -> NOT_FETCHED;
+            case FetchException.NoCaptions ignored -> NOT_FETCHED;
             case FetchException.NoSpace ignored -> NOT_WRITTEN;
             case FetchException.NotWritten ignored -> NOT_WRITTEN;
             case FetchException.Cancelled ignored -> CANCELLED;

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What yt-dlp is asked for, option by option. */
 final class Arguments {
@@ -25,7 +26,8 @@ final class Arguments {
 
     private Arguments() {}
 
-    static List<String> of(URI page, Path folder, Extent extent, long most) {
+    static List<String> of(
+            URI page, Path folder, Extent extent, long most, Optional<URI> proxy) {
         List<String> all =
                 new ArrayList<>(
                         List.of(
@@ -57,6 +59,7 @@ final class Arguments {
             case VIDEO ->
                     all.addAll(List.of("--format", FORMAT, "--max-filesize", String.valueOf(most)));
         }
+        proxy.ifPresent(address -> all.addAll(List.of("--proxy", address.toString())));
         all.addAll(List.of("--", page.toString()));
         return all;
     }

@@ -23,9 +23,10 @@ import java.util.stream.Stream;
  * Fetches pages of video sites with yt-dlp, a program of its own that the person installed.
  *
  * @param program the executable
+ * @param proxy to go through, else what the program does by itself
  * @see <a href="https://github.com/yt-dlp/yt-dlp">yt-dlp</a>
  */
-public record Site(Path program) {
+public record Site(Path program, Optional<URI> proxy) {
 
     private static final List<String> CAPTIONS = List.of("vtt", "srt", "ass", "json3");
     private static final List<String> OTHER = List.of("json", "part", "ytdl", "jpg", "webp", "png");
@@ -47,7 +48,12 @@ public record Site(Path program) {
         return places.filter(Files::isRegularFile)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .map(Site::new);
+                .map(program -> new Site(program, Optional.empty()));
+    }
+
+    /** The same by way of a proxy. */
+    public Site through(URI chosen) {
+        return new Site(program, Optional.of(chosen));
     }
 
     private static Optional<Path> in(String folder, String name) {
@@ -76,7 +82,7 @@ public record Site(Path program) {
         try {
             Files.createDirectories(folder);
             new Run(program, page, progress, cancel)
-                    .call(Arguments.of(page, folder, extent, most));
+                    .call(Arguments.of(page, folder, extent, most, proxy));
             return best(folder, extent)
                     .orElseThrow(() ->
                             extent == Extent.CAPTIONS

@@ -111,7 +111,7 @@ class SiteTest {
         Path program = folder.resolve("yt-dlp");
         Files.writeString(program, "#!/bin/sh\n" + script + "\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
-        return new Site(program);
+        return new Site(program, Optional.empty());
     }
 
     private Path fetch(Site site, Extent extent) {

@@ -1,4 +1,4 @@
-package ai.veritasad.cli.model;
+package ai.veritasad.cli.network;
 
 import ai.veritasad.cli.session.Session;
 import ai.veritasad.cli.terminal.Columns;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /** Shows how far a download is: a line that is redrawn for a person, a few lines for a log. */
-final class DownloadDisplay implements DownloadProgress, AutoCloseable {
+public final class DownloadDisplay implements DownloadProgress, AutoCloseable {
 
     private static final Duration REDRAW = Duration.ofMillis(100);
     private static final Duration PAUSE = Duration.ofSeconds(5);
@@ -33,7 +33,7 @@ final class DownloadDisplay implements DownloadProgress, AutoCloseable {
         this.shown = session.clock().instant();
     }
 
-    static DownloadDisplay on(Session session, String title, boolean quiet) {
+    public static DownloadDisplay on(Session session, String title, boolean quiet) {
         return new DownloadDisplay(session, title, quiet);
     }
 
