@@ -71,7 +71,7 @@ final class Typeface {
     List<String> lines(String text, double size, double width) throws IOException {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : printable(text).split(" ")) {
+        for (String word : printable(text).split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (width(longer, size) <= width) {
                 line.setLength(0);
