@@ -1,0 +1,189 @@
+package ai.veritasad.desktop.report.saving;
+
+import ai.veritasad.analyzer.AnalysisException;
+import ai.veritasad.analyzer.export.format.ExportOptions;
+import ai.veritasad.analyzer.export.format.Marks;
+import ai.veritasad.analyzer.export.json.ReportJson;
+import ai.veritasad.analyzer.export.json.WholeFile;
+import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.Report;
+import ai.veritasad.desktop.language.Language;
+import ai.veritasad.desktop.language.Messages;
+import ai.veritasad.desktop.report.document.HtmlPaper;
+import ai.veritasad.desktop.report.document.Paper;
+import ai.veritasad.desktop.report.document.PdfPaper;
+import ai.veritasad.desktop.report.edit.Reviewed;
+import ai.veritasad.desktop.work.Work;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** How a report is saved: as what, in which language, with what in it. */
+public final class SaveModel {
+
+    private final Work work;
+    private final InstantSource clock;
+    private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.Own.PDF);
+    private final ObjectProperty<Language> language;
+    private final BooleanProperty content = new SimpleBooleanProperty(true);
+    private final BooleanProperty markers = new SimpleBooleanProperty(false);
+    private final BooleanProperty skipTypes = new SimpleBooleanProperty(false);
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(false);
+
+    public SaveModel(Work work, InstantSource clock, Language language) {
+        this.work = work;
+        this.clock = clock;
+        this.language = new SimpleObjectProperty<>(language);
+    }
+
+    public ObjectProperty<Choice> choiceProperty() {
+        return choice;
+    }
+
+    /** Of the words in the file. */
+    public ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    /** Whether chapters also name the parts between ads. */
+    public BooleanProperty contentProperty() {
+        return content;
+    }
+
+    /** Whether labels, tokens and promo codes are marked too, where a format can. */
+    public BooleanProperty markersProperty() {
+        return markers;
+    }
+
+    /** Whether Matroska chapters tell players that they may skip ads. */
+    public BooleanProperty skipTypesProperty() {
+        return skipTypes;
+    }
+
+    public ReadOnlyBooleanProperty savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /** The video's name with the ending of the choice. */
+    public String suggestedName(Report report) {
+        String name = report.observations().source().name();
+        int dot = name.lastIndexOf('.');
+        return (dot > 0 ? name.substring(0, dot) : name) + choice.get().ending();
+    }
+
+    /**
+     * Writes the file whole or not at all, in the background.
+     *
+     * @param video where the analyzed file is, which is never written over
+     * @param failed hears what a person can mend
+     */
+    public void save(
+            Report report,
+            List<Reviewed> reviewed,
+            Optional<Path> video,
+            Path file,
+            Runnable done,
+            Consumer<AnalysisException> failed) {
+        Choice wanted = choice.get();
+        Language words = language.get();
+        ExportOptions options = options();
+        List<Reviewed> rows = List.copyOf(reviewed);
+        saving.set(true);
+        work.start(
+                () -> {
+                    refuse(video, file);
+                    byte[] bytes = bytes(wanted, report, rows, new Messages(words), options);
+                    WholeFile.write(file, out -> out.write(bytes));
+                    return file;
+                },
+                written -> {
+                    saving.set(false);
+                    done.run();
+                },
+                problem -> {
+                    saving.set(false);
+                    if (problem instanceof AnalysisException known) {
+                        failed.accept(known);
+                    } else {
+                        throw new IllegalStateException("a report can't be saved", problem);
+                    }
+                });
+    }
+
+    private ExportOptions options() {
+        return ExportOptions.standard(language.get().locale())
+                .withContent(content.get())
+                .withMarkers(markers.get())
+                .withSkipTypes(skipTypes.get());
+    }
+
+    private byte[] bytes(
+            Choice wanted,
+            Report report,
+            List<Reviewed> reviewed,
+            Messages messages,
+            ExportOptions options) {
+        return switch (wanted) {
+            case Choice.Own own ->
+                    switch (own) {
+                        case PDF -> PdfPaper.of(paper(report, reviewed, messages));
+                        case HTML -> HtmlPaper.of(paper(report, reviewed, messages));
+                        case XLSX -> Tables.xlsx(List.of(report), messages);
+                        case CSV -> Tables.csv(List.of(report), messages);
+                        case JSON -> json(report);
+                    };
+            case Choice.Foreign foreign ->
+                    foreign.format()
+                            .write(Marks.of(report), options)
+                            .getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    private Paper paper(Report report, List<Reviewed> reviewed, Messages messages) {
+        return Paper.of(
+                report,
+                reviewed,
+                messages,
+                LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+    }
+
+    private static byte[] json(Report report) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ReportJson.write(report, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void refuse(Optional<Path> video, Path file) throws IOException {
+        if (video.isPresent()
+                && Files.exists(file)
+                && Files.exists(video.get())
+                && Files.isSameFile(video.get(), file)) {
+            throw new AnalysisException.Unusable(
+                    new LocalText(
+                            "Это само видео, оно не будет перезаписано. Выберите другое имя.",
+                            "That is the video itself, which is never written over. Choose"
+                                    + " another name."));
+        }
+    }
+}
