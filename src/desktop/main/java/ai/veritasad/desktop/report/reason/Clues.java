@@ -6,6 +6,7 @@ import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Proof;
 import ai.veritasad.analyzer.report.Segment;
+import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.summary.Citation;
 import ai.veritasad.analyzer.summary.Citations;
@@ -64,6 +65,8 @@ public final class Clues {
         return switch (signal) {
             case Signal.Named named -> what(named.identifier());
             case Broadcast broadcast -> messages.text(key(broadcast));
+            case Recognised.KnownAd ignored -> messages.text("report.recognised.known-ad");
+            case Recognised.SeenElsewhere ignored -> messages.text("report.recognised.elsewhere");
             case Signal.Talk ignored -> messages.text("report.talk");
             case Signal.ScreenText ignored -> where(medium);
             case Signal.Code ignored -> where(medium);
@@ -110,6 +113,8 @@ public final class Clues {
                     String.format(
                             messages.locale(), "%.0f → %.0f LUFS", step.before(), step.after());
             case Broadcast.AdBreak found -> reasons(found);
+            case Recognised.KnownAd ad -> ad.name();
+            case Recognised.SeenElsewhere seen -> messages.count("report.videos", seen.videos());
             case Broadcast.Black ignored -> "";
             case Broadcast.Silence ignored -> "";
             case Broadcast.Logo ignored -> "";
