@@ -24,16 +24,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Measures how well words on screen are read; see benchmark/README.md. {@code -Dwords.seed} and
- * {@code -Dwords.labels} choose the sample; the table goes to target/words-on-screen.md.
+ * {@code -Dwords.labels} choose the sample, {@code -Dwords.heights} (16,24) those of it that have
+ * such letters; the table goes to target/words-on-screen.md.
  */
 @Tag("slow")
 class WordsOnScreenTest {
 
     private static final long SEED = Long.getLong("words.seed", 2026);
     private static final int LABELS = Integer.getInteger("words.labels", 120);
+    private static final List<String> HEIGHTS =
+            Pattern.compile(",")
+                    .splitAsStream(System.getProperty("words.heights", "16,20,24,32,48"))
+                    .toList();
     private static final Path TABLE = Path.of("target", "words-on-screen.md");
 
     @Test
@@ -43,6 +49,9 @@ class WordsOnScreenTest {
         double cpu = 0;
         double seconds = 0;
         for (Label label : LabelSet.of(SEED).first(LABELS)) {
+            if (!HEIGHTS.contains(String.valueOf(label.variant().textHeight()))) {
+                continue;
+            }
             SeenFilm seen =
                     SeenFilm.of(
                             new DrawnFilm(

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Identifiers in texts on screen, whose letters can't be trusted: all readings of a text are heard,
@@ -24,6 +26,10 @@ public final class ScreenIdentifiers {
 
     /** Part of the readings that must see anything where the best one sees nothing. */
     private static final double OFTEN = 0.3;
+
+    /** Tens behind a word, of which one digit at most was read as a letter, or «ЗО» for 30. */
+    private static final Pattern NUMBER_AT_END =
+            Pattern.compile("(?<=\\p{L}{3})(?:[1-9][OОoо]|[SsЗз]0|[Зз][OОoо])$");
 
     private final IdentifierDetector exact;
 
@@ -62,12 +68,32 @@ public final class ScreenIdentifiers {
                                 winner.passage,
                                 winner.from,
                                 winner.to,
-                                withToken(winner.identifier, voted)));
+                                withToken(spelled(winner.identifier, seen), voted)));
             }
         }
         named.addAll(voted);
         named.sort(Comparator.comparing(Signal.Named::span));
         return named;
+    }
+
+    /** A link in the letters that most readings have, its host in small ones. */
+    private static Identifier spelled(Identifier identifier, List<Seen> seen) {
+        if (!(identifier instanceof Identifier.Link link)) {
+            return identifier;
+        }
+        List<String> written =
+                seen.stream().map(one -> withSmallHost((Identifier.Link) one.identifier)).toList();
+        String voted = Votes.majority(withSmallHost(link), written);
+        return Links.found(voted).orElse(link);
+    }
+
+    private static String withSmallHost(Identifier.Link link) {
+        int at = link.value().toLowerCase(Locale.ROOT).indexOf(link.host());
+        return at < 0
+                ? link.value()
+                : link.value().substring(0, at)
+                        + link.host()
+                        + link.value().substring(at + link.host().length());
     }
 
     private record Token(Passage passage, TokenPlaces.Place place) {}
@@ -85,9 +111,23 @@ public final class ScreenIdentifiers {
                                         passage,
                                         found.from(),
                                         found.to(),
-                                        found.identifier()));
+                                        withNumber(found.identifier())));
             }
         }
+    }
+
+    /** A code with the number at its end, whose digits are read as the letters before them. */
+    private static Identifier withNumber(Identifier identifier) {
+        return identifier instanceof Identifier.PromoCode code
+                ? new Identifier.PromoCode(
+                        NUMBER_AT_END
+                                .matcher(code.value())
+                                .replaceFirst(tail -> digits(tail.group())))
+                : identifier;
+    }
+
+    private static String digits(String tail) {
+        return tail.replaceAll("[OОoо]", "0").replaceAll("[Зз]", "3").replaceAll("[Ss]", "5");
     }
 
     private static Optional<Signal.Named> vote(List<Token> tokens) {

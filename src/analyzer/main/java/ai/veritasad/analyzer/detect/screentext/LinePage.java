@@ -21,7 +21,7 @@ final class LinePage {
 
     static Patch of(Patch patch, Ink ink, int letterHeight) {
         Area bounds = ink.bounds(patch);
-        int margin = Math.max(2, bounds.height() / 4);
+        int margin = Math.max(3, bounds.height() * 2 / 5);
         Area part = bounds.widened(0, margin, patch.width(), patch.height());
         double zoom = (double) letterHeight / Math.max(LOWEST, bounds.height());
         return withoutFrame(ink.blackOnWhite(patch.part(part))).scaled(zoom, zoom);

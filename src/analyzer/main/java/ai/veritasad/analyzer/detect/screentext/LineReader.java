@@ -5,6 +5,7 @@ import ai.veritasad.analyzer.detect.screentext.Recogniser.Language;
 import ai.veritasad.analyzer.detect.screentext.Recogniser.Layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class LineReader implements AutoCloseable {
     private static final int SHORTEST_WORD = 3;
     private static final double READABLE = 55;
     private static final double LEAST = 40;
-    private static final int MOST_READINGS = 11;
+    private static final int MOST_READINGS = 16;
     private static final int LETTER_HEIGHT = 36;
     private static final int SMALLER_HEIGHT = 28;
     private static final double GROUND_MOVES = 22;
@@ -35,9 +36,11 @@ final class LineReader implements AutoCloseable {
     private final Recogniser english = new Recogniser(Language.ENGLISH);
     private final WordSpelling spelling = new WordSpelling();
     private final Relevance relevance;
+    private final Bilingual bilingual;
 
     LineReader(Relevance relevance) {
         this.relevance = relevance;
+        this.bilingual = new Bilingual(relevance);
     }
 
     /**
@@ -95,15 +98,18 @@ final class LineReader implements AutoCloseable {
         for (Patch view : views) {
             Patch patch = Ground.evened(view);
             Ink ink = patch.equals(view) ? before.ink : Ink.of(patch);
-            Attempt attempt = attempt(patch, ink, Layout.LINE, budget);
-            if (!attempt.isHopeless()) {
-                readings.addAll(result(List.of(attempt), budget).readings);
+            List<Attempt> attempts = new ArrayList<>();
+            attempts.add(attempt(patch, ink, Layout.LINE, budget));
+            addStrict(patch, attempts, budget);
+            attempts.removeIf(Attempt::isHopeless);
+            if (!attempts.isEmpty()) {
+                readings.addAll(result(attempts, budget).readings);
             }
         }
         return new Result(readings, before.confidence, before.ink);
     }
 
-    private record Attempt(Patch patch, Ink ink, Reading russian, Reading reading) {
+    private record Attempt(Patch patch, Ink ink, Reading reading) {
 
         /** Letters of this height would be so many in the line, set without gaps. */
         private double room() {
@@ -114,6 +120,10 @@ final class LineReader implements AutoCloseable {
         boolean isHopeless() {
             long read = letters(reading.text());
             return read < 2 || read < LEAST_FILLED * room();
+        }
+
+        boolean shows(Patch other) {
+            return Arrays.equals(patch.gray(), other.gray());
         }
 
         boolean isWide() {
@@ -131,11 +141,12 @@ final class LineReader implements AutoCloseable {
     private Attempt likeliest(List<Attempt> attempts) {
         return attempts.stream()
                 .max(
-                        Comparator.comparingDouble(attempt ->
-                                attempt.reading.confidence()
-                                        + (relevance.isUnmistakable(attempt.reading.text())
-                                                ? UNMISTAKABLE
-                                                : 0)))
+                        Comparator.comparingDouble(
+                                attempt ->
+                                        attempt.reading.confidence()
+                                                + (relevance.isUnmistakable(attempt.reading.text())
+                                                        ? UNMISTAKABLE
+                                                        : 0)))
                 .orElseThrow();
     }
 
@@ -166,29 +177,44 @@ final class LineReader implements AutoCloseable {
         budget.spend(Budget.cost(page));
         Reading both = ru;
         if (letters(ru.text()) == 0) {
-            return new Attempt(patch, ink, ru, ru);
+            return new Attempt(patch, ink, ru);
         }
         if (ru.words().stream().anyMatch(word -> word.confidence() < SURE)
                 || relevance.isTelltale(ru.text())) {
-            both = Bilingual.joined(ru, english.read(page, layout));
+            both = bilingual.joined(ru, english.read(page, layout));
             budget.spend(Budget.cost(page));
         }
-        return new Attempt(patch, ink, ru, both);
+        return new Attempt(patch, ink, both);
     }
 
-    /** More readings of a line that matters, from another size and another picture. */
+    /** More readings of a line that matters, from another size, ink and picture. */
     private void lookCloser(Track track, List<Attempt> attempts, Budget budget) {
         Attempt best = likeliest(attempts);
-        Patch page = LinePage.of(best.patch, best.ink, SMALLER_HEIGHT);
-        Reading ru = russian.read(page, Layout.LINE);
-        Reading both = Bilingual.joined(ru, english.read(page, Layout.LINE));
-        budget.spend(Budget.cost(page) * 2);
-        double zoom = (double) LETTER_HEIGHT / SMALLER_HEIGHT;
-        attempts.add(new Attempt(best.patch, best.ink, ru, both.zoomed(zoom)));
-        if (track.laid() > 1 && best.patch != track.sharpest()) {
-            Patch sharpest = Ground.evened(track.sharpest());
+        if (relevance.mustBeExact(best.reading.text())) {
+            addStrict(best.patch, attempts, budget);
+        }
+        attempts.add(smaller(likeliest(attempts), budget));
+        Patch sharpest = Ground.evened(track.sharpest());
+        if (track.laid() > 1 && attempts.stream().noneMatch(a -> a.shows(sharpest))) {
             attempts.add(attempt(sharpest, Ink.of(sharpest), Layout.LINE, budget));
         }
+    }
+
+    /** On a busy ground only the brightest of the letters stand out from it. */
+    private void addStrict(Patch patch, List<Attempt> attempts, Budget budget) {
+        Ink strict = Ink.withContour(patch, false);
+        if (attempts.stream().noneMatch(a -> a.shows(patch) && a.ink.equals(strict))) {
+            attempts.add(attempt(patch, strict, Layout.LINE, budget));
+        }
+    }
+
+    private Attempt smaller(Attempt best, Budget budget) {
+        Patch page = LinePage.of(best.patch, best.ink, SMALLER_HEIGHT);
+        Reading ru = russian.read(page, Layout.LINE);
+        Reading both = bilingual.joined(ru, english.read(page, Layout.LINE));
+        budget.spend(Budget.cost(page) * 2);
+        double zoom = (double) LETTER_HEIGHT / SMALLER_HEIGHT;
+        return new Attempt(best.patch, best.ink, both.zoomed(zoom));
     }
 
     /** Edges of things read as one or two letters; a text has a longer word, or matters. */
@@ -212,7 +238,9 @@ final class LineReader implements AutoCloseable {
         Attempt best = likeliest(attempts);
         List<String> readings = new ArrayList<>();
         readings.add(best.reading.text());
-        readings.addAll(spellings(best, budget));
+        readings.addAll(spellings(best, WordSpelling.ALL, budget));
+        secondLikeliest(attempts, best)
+                .ifPresent(other -> readings.addAll(spellings(other, WordSpelling.FEW, budget)));
         attempts.stream()
                 .sorted(
                         Comparator.comparingDouble((Attempt a) -> a.reading.confidence())
@@ -227,10 +255,22 @@ final class LineReader implements AutoCloseable {
                 best.ink);
     }
 
-    private List<String> spellings(Attempt best, Budget budget) {
-        double zoom = LinePage.zoom(best.patch, best.ink, LETTER_HEIGHT);
+    /** The likeliest with other pixels or another ink, which errs otherwise. */
+    private Optional<Attempt> secondLikeliest(List<Attempt> attempts, Attempt best) {
+        List<Attempt> others =
+                attempts.stream()
+                        .filter(a -> !a.isHopeless())
+                        .filter(a -> !(a.shows(best.patch) && a.ink.equals(best.ink)))
+                        .toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(likeliest(others));
+    }
+
+    private List<String> spellings(Attempt attempt, List<WordSpelling.Pass> passes, Budget budget) {
+        double zoom = LinePage.zoom(attempt.patch, attempt.ink, LETTER_HEIGHT);
         return spelling.spellings(
-                new WordSpelling.Line(best.patch, best.ink, best.reading, zoom), budget);
+                new WordSpelling.Line(attempt.patch, attempt.ink, attempt.reading, zoom),
+                passes,
+                budget);
     }
 
     @Override

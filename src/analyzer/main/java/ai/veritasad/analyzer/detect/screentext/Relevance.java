@@ -62,7 +62,13 @@ final class Relevance {
     /** Whether it has a word of labels and offers, spelled nearly so. */
     boolean hasTelltaleWord(String text) {
         String folded = folded(text);
-        return words.stream().anyMatch(word -> holds(folded, word));
+        return words.stream().anyMatch(word -> holds(folded, word, word.length() / 5));
+    }
+
+    /** Whether it has such a word without a slip. */
+    boolean hasExactTelltaleWord(String text) {
+        String folded = folded(text);
+        return words.stream().anyMatch(word -> holds(folded, word, 0));
     }
 
     /** Whether it has the form of a token, its label or a link. */
@@ -75,14 +81,19 @@ final class Relevance {
         return CODE.matcher(text).find();
     }
 
-    private static boolean holds(String text, String word) {
+    /** Whether it has what must be right in each letter: a token, a number, a code or a link. */
+    boolean mustBeExact(String text) {
+        return isCodeLike(text) || isUnmistakable(text);
+    }
+
+    private static boolean holds(String text, String word, int slips) {
         if (word.length() < 4) {
             return Pattern.compile(
                             "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
                     .matcher(text)
                     .find();
         }
-        return distance(text, word) <= word.length() / 5;
+        return slips == 0 ? text.contains(word) : distance(text, word) <= slips;
     }
 
     /** Fewest slips with which {@code word} stands anywhere in {@code text} (Sellers 1980). */

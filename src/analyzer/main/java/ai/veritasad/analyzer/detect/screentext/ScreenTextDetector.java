@@ -37,11 +37,13 @@ public final class ScreenTextDetector implements PictureDetector {
             return;
         }
         reader.read(track, budget)
-                .ifPresent(result -> {
-                    boolean telltale = relevance.isTelltale(String.join(" ", result.readings()));
-                    Box box = track.place().box(size.width(), size.height());
-                    lines.add(ReadLine.of(track, result, box, telltale));
-                });
+                .ifPresent(
+                        result -> {
+                            boolean telltale =
+                                    relevance.isTelltale(String.join(" ", result.readings()));
+                            Box box = track.place().box(size.width(), size.height());
+                            lines.add(ReadLine.of(track, result, box, telltale));
+                        });
     }
 
     /** The emptier the budget, the steadier and stronger a line must be. */
@@ -78,7 +80,7 @@ public final class ScreenTextDetector implements PictureDetector {
     /** A label is known from half its letters; a token or a link must be right in each. */
     private boolean mustBeExact(ReadLine line) {
         String all = String.join(" ", line.result().readings());
-        return line.telltale() && (relevance.isCodeLike(all) || relevance.isUnmistakable(all));
+        return line.telltale() && relevance.mustBeExact(all);
     }
 
     private ReadLine readMore(ReadLine line, Pictures again, CrawlLook crawls) {

@@ -22,8 +22,11 @@ final class Speller implements AutoCloseable {
 
     /** What a word may be made of; the recogniser then takes the next likely letter. */
     enum Alphabet {
-        /** Base58, as in advertising tokens, and what joins a token to its label. */
-        TOKEN("123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz:=?/.&"),
+        /**
+         * Base58, as in advertising tokens, what joins a token to its label, and brackets: a {@code
+         * J} that must be no bracket is dropped.
+         */
+        TOKEN("123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz:=?/.&]}"),
         DIGITS("0123456789"),
         ANY("");
 

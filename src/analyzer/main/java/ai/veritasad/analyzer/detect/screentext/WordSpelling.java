@@ -24,7 +24,7 @@ final class WordSpelling implements AutoCloseable {
                     "(?iu)(?:.*[^\\p{L}])?[eеёє€cсPр=]?[eеёє€cс=][rгпnтяp]{1,2}[il1іий|!]?[dаaоoд4]{1,2}\\p{Ll}?"
                             + "|.*erid.*|т[оo0]к[еe][нn]");
 
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}$¢€£|\\]/]{8,48}");
+    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}$¢€£|\\]}/]{8,48}");
 
     /** A token with its label and no space between. */
     private static final Pattern GLUED = Pattern.compile("[\\p{L}|!€]{3,5}\\p{N}?[:=](?!/).{8,48}");
@@ -40,7 +40,7 @@ final class WordSpelling implements AutoCloseable {
     /** Columns of a page, whose letters are 36 high; a space has 12 and more. */
     private static final int TORN = 9;
 
-    private static final List<Pass> PASSES =
+    static final List<Pass> ALL =
             List.of(
                     new Pass(26, Layout.LINE),
                     new Pass(32, Layout.LINE),
@@ -49,9 +49,13 @@ final class WordSpelling implements AutoCloseable {
                     new Pass(36, Layout.RAW),
                     new Pass(28, Layout.RAW));
 
+    static final List<Pass> FEW =
+            List.of(new Pass(36, Layout.LINE), new Pass(30, Layout.LINE), new Pass(32, Layout.RAW));
+
     private final Speller speller = new Speller(Language.ENGLISH);
 
-    private record Pass(int letterHeight, Layout layout) {}
+    /** Letters that high, in pixels, and how they are looked for. */
+    record Pass(int letterHeight, Layout layout) {}
 
     /** Words {@code first} to {@code last} of the line, to be spelled as one. */
     private record Target(int first, int last, Alphabet alphabet) {}
@@ -60,18 +64,19 @@ final class WordSpelling implements AutoCloseable {
     record Line(Patch patch, Ink ink, Reading reading, double zoom) {}
 
     /** The line's text in several spellings; none where no word needs it. */
-    List<String> spellings(Line line, Budget budget) {
+    List<String> spellings(Line line, List<Pass> passes, Budget budget) {
         List<Target> targets = targets(line.reading);
         List<String> texts = new ArrayList<>();
-        for (Pass pass : targets.isEmpty() ? List.<Pass>of() : PASSES) {
+        for (Pass pass : targets.isEmpty() ? List.<Pass>of() : passes) {
             List<String> words =
                     new ArrayList<>(line.reading.words().stream().map(Word::text).toList());
             for (Target target : targets.reversed()) {
                 spelled(line, target, pass, budget)
-                        .ifPresent(text -> {
-                            words.subList(target.first, target.last + 1).clear();
-                            words.add(target.first, text);
-                        });
+                        .ifPresent(
+                                text -> {
+                                    words.subList(target.first, target.last + 1).clear();
+                                    words.add(target.first, text);
+                                });
             }
             texts.add(String.join(" ", words));
         }

@@ -90,4 +90,37 @@ class ScreenIdentifiersTest {
     void a_line_of_plain_words_holds_nothing() {
         assertThat(read(line(0.8, "Погода на завтра", "Погода на завтра"))).isEmpty();
     }
+
+    @Test
+    void the_number_behind_a_code_is_read_as_a_number() {
+        assertThat(values(line(0.8, "Промокод ЧАЙНИКЗО"))).containsExactly("ЧАЙНИК30");
+        assertThat(values(line(0.8, "Use code ALEX2O at checkout"))).contains("ALEX20");
+        assertThat(values(line(0.8, "Use code RADIO at checkout"))).contains("RADIO");
+    }
+
+    @Test
+    void each_letter_of_a_link_is_what_most_readings_have_there() {
+        assertThat(
+                        values(
+                                line(
+                                        0.8,
+                                        "quiliary.example/promo",
+                                        "quillary.example/prono",
+                                        "Quillary.example/prOmo")))
+                .containsExactly("https://quillary.example/promo");
+    }
+
+    @Test
+    void a_link_of_which_many_readings_miss_the_beginning_is_told_whole() {
+        assertThat(
+                        values(
+                                line(
+                                        0.8,
+                                        "lary.example/blog25",
+                                        "lary.example/blog25",
+                                        "lary.example/blog25",
+                                        "quillary.example/blog25",
+                                        "quillary.example/blog25")))
+                .containsExactly("https://quillary.example/blog25");
+    }
 }

@@ -63,6 +63,11 @@ public final class Links implements Finder {
                 new Found(valueFrom, end, of(scheme ? written : "https://" + written, host)));
     }
 
+    /** The link that a whole address with a scheme is; empty where it is none. */
+    public static Optional<Identifier.Link> found(String address) {
+        return hostOf(address).map(host -> of(address, host));
+    }
+
     public static Identifier.Link of(String address, String host) {
         LinkPurpose purpose = LinkPurpose.of(address, host);
         return new Identifier.Link(

@@ -22,7 +22,12 @@ public final class TokenPlaces {
                             + "|[тt][оo0][кk][еe][нnh])(?![\\p{L}\\p{N}])|erid(?![\\p{L}])|[?&7]erid)"
                             + "[^\\p{L}\\p{N}$€£|\\]]{0,6}(?:[|\\]]\\s)?");
 
-    private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{N}$¢€£|\\]\\[/!]+");
+    private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{N}$¢€£|\\]\\[/!}]+");
+
+    /** What {@code J} is read as, with the spaces that are then seen around it. */
+    private static final Pattern TORN =
+            Pattern.compile(
+                    "[\\p{L}\\p{N}]{1,7}\\s?[|\\]/!\\[}]\\s?[\\p{L}\\p{N}$¢€£]{3,24}(?=[\\s.,;:]|$)");
 
     private static final int SHORTEST_PART = 2;
 
@@ -54,6 +59,10 @@ public final class TokenPlaces {
             return end;
         }
         Matcher rest = Pattern.compile(" (?<rest>[\\p{L}\\p{N}]{1,24})(?=\\s|$)").matcher(text);
+        Matcher torn = TORN.matcher(text).region(start, text.length());
+        if (torn.lookingAt() && torn.end() > end && looksMeant(text.substring(end, torn.end()))) {
+            return torn.end();
+        }
         boolean cut = rest.region(end, text.length()).lookingAt();
         return cut && looksMeant(rest.group("rest")) && rest.end() - end > SHORTEST_PART
                 ? rest.end()

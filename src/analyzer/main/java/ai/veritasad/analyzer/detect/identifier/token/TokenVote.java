@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  *
  * <p>Every letter of every reading speaks for the letters it may be a misreading of; of all the
  * words that follow, those count whose bytes are a token's. The best is called certain only where
- * the second best is far behind: a letter that is always misread alike outvotes no arithmetic.
+ * the second best is far behind, and no letter that is known to be misread in every reading alike
+ * could be another one: against such letters no arithmetic helps.
  */
 public final class TokenVote {
 
@@ -28,7 +29,13 @@ public final class TokenVote {
     /** Log odds of best and second best from which a token is certain. */
     private static final double CERTAIN = 5.2;
 
+    /** The same where many readings agree. */
+    private static final double AGREED = 3.5;
+
     private static final int FEWEST_READINGS = 3;
+    private static final int MANY_READINGS = 12;
+    private static final double HALF = 0.5;
+    private static final double MOST = 0.8;
     private static final int MOST_LENGTHS = 4;
     private static final double LENGTH_PRIOR = 0.02;
 
@@ -81,11 +88,19 @@ public final class TokenVote {
                 tokens.size() == 1
                         ? Double.POSITIVE_INFINITY
                         : tokens.getFirst().score - tokens.get(1).score;
-        long exact = readings.stream().filter(value::equals).count();
-        if (ahead < CERTAIN || readings.size() < FEWEST_READINGS || 2 * exact < readings.size()) {
+        if (!isAgreedOn(value, ahead)
+                || Misreadings.stubborn(value).stream()
+                        .anyMatch(other -> EridToken.decode(other).isPresent())) {
             return EridState.UNSURE;
         }
         return mostFrequent(readings).equals(value) ? EridState.PLAUSIBLE : EridState.REPAIRED;
+    }
+
+    private boolean isAgreedOn(String value, double ahead) {
+        int all = readings.size();
+        double exact = (double) readings.stream().filter(value::equals).count() / all;
+        return (ahead >= CERTAIN && all >= FEWEST_READINGS && exact >= HALF)
+                || (ahead >= AGREED && all >= MANY_READINGS && exact >= MOST);
     }
 
     private static List<Candidate> distinct(List<Candidate> sorted) {

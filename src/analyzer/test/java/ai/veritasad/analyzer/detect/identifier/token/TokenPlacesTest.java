@@ -2,6 +2,7 @@ package ai.veritasad.analyzer.detect.identifier.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,6 +24,16 @@ class TokenPlacesTest {
         assertThat(TokenPlaces.in(text))
                 .extracting(TokenPlaces.Place::run)
                 .containsExactly("2VtzqwJZYS7");
+    }
+
+    @Test
+    void a_j_that_was_read_as_a_bar_does_not_end_a_token() {
+        assertThat(TokenPlaces.in("erid: 2U | gAVPV6GMp"))
+                .extracting(TokenPlaces.Place::run)
+                .containsExactly("2U|gAVPV6GMp");
+        assertThat(TokenPlaces.in("erid: 2VtzqwJZYs7 | ИНН 7701234567"))
+                .extracting(TokenPlaces.Place::run)
+                .containsExactly("2VtzqwJZYs7");
     }
 
     @ParameterizedTest

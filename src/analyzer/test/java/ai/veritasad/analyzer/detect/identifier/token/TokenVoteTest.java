@@ -67,4 +67,21 @@ class TokenVoteTest {
         assertThat(TokenVote.of(List.of("при", "поддержке"))).isEmpty();
         assertThat(vote("2Vfnxabc123", "2Vfnxabc123", "2Vfnxabc123").issuer()).isEmpty();
     }
+
+    @Test
+    void a_dozen_readings_that_agree_outweigh_a_letter_that_is_sometimes_misread() {
+        List<String> few = Collections.nCopies(9, "LkrSDCK41");
+        List<String> many = Collections.nCopies(12, "LkrSDCK41");
+
+        assertThat(TokenVote.of(few).orElseThrow().state()).isEqualTo(EridState.UNSURE);
+        assertThat(TokenVote.of(many).orElseThrow().state()).isEqualTo(EridState.PLAUSIBLE);
+    }
+
+    @Test
+    void no_number_of_readings_makes_a_letter_certain_that_may_be_misread_in_all() {
+        List<String> many = Collections.nCopies(40, "2VVCUBVMj1P");
+
+        assertThat(EridToken.decode("2VVCUBVMj1F")).isPresent();
+        assertThat(TokenVote.of(many).orElseThrow().state()).isEqualTo(EridState.UNSURE);
+    }
 }
