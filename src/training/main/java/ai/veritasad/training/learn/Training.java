@@ -4,12 +4,16 @@ import ai.veritasad.analyzer.detect.beat.Features;
 import ai.veritasad.analyzer.detect.beat.Vocabulary;
 import ai.veritasad.analyzer.detect.network.Network;
 import ai.veritasad.analyzer.detect.network.Shape;
-import ai.veritasad.analyzer.detect.talk.Cutting;
-import ai.veritasad.analyzer.detect.talk.Gauge;
+import ai.veritasad.analyzer.detect.stretch.AnsweredTalk;
+import ai.veritasad.analyzer.detect.stretch.Cutting;
+import ai.veritasad.analyzer.detect.stretch.EdgeChoice;
+import ai.veritasad.analyzer.detect.stretch.Gauge;
 import ai.veritasad.analyzer.detect.talk.ModelFile;
 import ai.veritasad.analyzer.detect.talk.TalkModel;
+import ai.veritasad.training.corpus.Heard;
 import ai.veritasad.training.corpus.MarkedVideo;
 import ai.veritasad.training.score.Scores;
+import ai.veritasad.training.tune.Tuning;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -50,7 +54,7 @@ public final class Training {
     /**
      * A model taught by {@code corpus} and scripts of ads; its cutting and its gauge are set on
      * what its networks say of the parts that they were not taught by, and on {@code dev}, which
-     * none has seen.
+     * none has seen; its borders on those parts alone.
      */
     public TalkModel model(List<MarkedVideo> corpus, List<String> scripts, List<MarkedVideo> dev) {
         List<Heard> heard = Heard.all(corpus);
@@ -68,16 +72,23 @@ public final class Training {
         }
         Cutting usual = Lengths.of(heard).cutting();
         TalkModel taught =
-                rounded(new TalkModel(language, vocabulary, networks, usual, Gauge.unset()));
+                rounded(
+                        new TalkModel(
+                                language,
+                                vocabulary,
+                                networks,
+                                usual,
+                                EdgeChoice.AS_CUT,
+                                Gauge.unset()));
         List<Tuning.Answered> strange = leftOut(heard, examples, taught.networks());
         List<Tuning.Answered> answered = new ArrayList<>(strange);
+        boolean alone = strange.isEmpty();
         for (Heard talk : Heard.all(dev)) {
-            float[] answers = taught.answers(Features.of(talk.talk(), vocabulary));
-            answered.add(new Tuning.Answered(talk, answers, UNSEEN));
+            answered.add(new Tuning.Answered(talk, taught.answered(talk.talk()), UNSEEN, alone));
         }
         Tuning.Setting best = new Tuning(usual, answered).best();
         leftOut = strange.isEmpty() ? Optional.empty() : Optional.of(best.scores(strange));
-        return taught.with(best.cutting(), best.gauge());
+        return taught.with(best.cutting(), best.edges(), best.gauge());
     }
 
     /** How well the last model's networks judged the parts that they were taught without. */
@@ -122,8 +133,13 @@ public final class Training {
                 strangers.add(networks.get(n));
             }
             if (!strangers.isEmpty()) {
-                float[] answers = TalkModel.answers(strangers, examples.get(i).talk());
-                answered.add(new Tuning.Answered(heard.get(i), answers, 1));
+                Features features = examples.get(i).talk();
+                AnsweredTalk talk =
+                        new AnsweredTalk(
+                                heard.get(i).talk().beats(),
+                                features,
+                                TalkModel.answers(strangers, features));
+                answered.add(new Tuning.Answered(heard.get(i), talk, 1, true));
             }
         }
         return answered;

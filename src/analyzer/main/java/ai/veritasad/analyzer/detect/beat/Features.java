@@ -10,6 +10,12 @@ public final class Features {
     /** How many traits a beat has. */
     public static final int TRAITS = Traits.COUNT;
 
+    /** How many numbers tell of the border before a beat. */
+    public static final int SEAM = 2 + Cohesion.COUNT + Novelty.COUNT;
+
+    /** Which of them is how much newer the talk is after it. */
+    public static final int RISE = 2 + Cohesion.COUNT + Novelty.COUNT - 1;
+
     private static final int MOST_WORDS = 40;
 
     private final int[][] words;
@@ -89,6 +95,23 @@ public final class Features {
         float[] changed = traits.clone();
         System.arraycopy(novelty, 0, changed, Traits.NOVELTY, Novelty.COUNT);
         return changed;
+    }
+
+    /**
+     * How far a talk changes before a beat with these traits: the pause and a note, how the talk
+     * coheres there, and how new it is.
+     */
+    public static double[] seam(float[] traits) {
+        double[] seam = new double[SEAM];
+        seam[0] = traits[Traits.PAUSE];
+        seam[1] = traits[Traits.NOTED];
+        for (int i = 0; i < Cohesion.COUNT; i++) {
+            seam[2 + i] = traits[Traits.COHESION + i];
+        }
+        for (int i = 0; i < Novelty.COUNT; i++) {
+            seam[2 + Cohesion.COUNT + i] = traits[Traits.NOVELTY + i];
+        }
+        return seam;
     }
 
     public int size() {

@@ -33,6 +33,11 @@ final class Traits {
 
     static final int PLACE_END = MANNER + 11;
 
+    /** The pause before a beat, and whether the captions note music there. */
+    static final int PAUSE = MANNER + 3;
+
+    static final int NOTED = MANNER + 14;
+
     private static final Set<String> ADDRESS =
             Set.of("вы", "вам", "вас", "ваш", "you", "your", "youre");
 

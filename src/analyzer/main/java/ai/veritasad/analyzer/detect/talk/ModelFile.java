@@ -4,6 +4,9 @@ import ai.veritasad.analyzer.detect.beat.Features;
 import ai.veritasad.analyzer.detect.beat.Vocabulary;
 import ai.veritasad.analyzer.detect.network.Network;
 import ai.veritasad.analyzer.detect.network.Shape;
+import ai.veritasad.analyzer.detect.stretch.Cutting;
+import ai.veritasad.analyzer.detect.stretch.EdgeChoice;
+import ai.veritasad.analyzer.detect.stretch.Gauge;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -19,7 +22,7 @@ import java.util.List;
  */
 public final class ModelFile {
 
-    private static final int MAGIC = 0x56544b32;
+    private static final int MAGIC = 0x56544b33;
     private static final int LIMIT = 1 << 24;
 
     private ModelFile() {}
@@ -56,10 +59,17 @@ public final class ModelFile {
                 }) {
             out.writeDouble(number);
         }
-        for (double weight : model.gauge().weights()) {
+        write(model.gauge().weights(), out);
+        write(model.edges().begin(), out);
+        write(model.edges().end(), out);
+        out.flush();
+    }
+
+    private static void write(List<Double> weights, DataOutputStream out) throws IOException {
+        out.writeInt(weights.size());
+        for (double weight : weights) {
             out.writeDouble(weight);
         }
-        out.flush();
     }
 
     private static void write(Network network, DataOutputStream out) throws IOException {
@@ -109,12 +119,19 @@ public final class ModelFile {
                         in.readDouble(),
                         in.readDouble());
         double offset = in.readDouble();
+        Gauge gauge = new Gauge(offset, weights(in));
+        EdgeChoice edges = new EdgeChoice(weights(in), weights(in));
+        return new TalkModel(
+                language, Vocabulary.ofHashes(hashes), networks, cutting, edges, gauge);
+    }
+
+    private static List<Double> weights(DataInputStream in) throws IOException {
         List<Double> weights = new ArrayList<>();
-        for (int i = 0; i < Impression.COUNT; i++) {
+        int count = size(in);
+        for (int i = 0; i < count; i++) {
             weights.add(in.readDouble());
         }
-        Gauge gauge = new Gauge(offset, weights);
-        return new TalkModel(language, Vocabulary.ofHashes(hashes), networks, cutting, gauge);
+        return weights;
     }
 
     private static int size(DataInputStream in) throws IOException {

@@ -5,6 +5,7 @@ import ai.veritasad.analyzer.detect.beat.Features;
 import ai.veritasad.analyzer.detect.network.Network;
 import ai.veritasad.analyzer.detect.network.Noise;
 import ai.veritasad.analyzer.detect.network.Shape;
+import ai.veritasad.analyzer.detect.stretch.Stretch;
 import ai.veritasad.analyzer.report.Signal;
 
 import java.util.ArrayList;

@@ -1,8 +1,9 @@
 package ai.veritasad.analyzer.detect.talk;
 
-import ai.veritasad.analyzer.detect.beat.Features;
 import ai.veritasad.analyzer.detect.beat.Talk;
-import ai.veritasad.analyzer.detect.network.Shape;
+import ai.veritasad.analyzer.detect.stretch.AnsweredTalk;
+import ai.veritasad.analyzer.detect.stretch.Impression;
+import ai.veritasad.analyzer.detect.stretch.Stretch;
 import ai.veritasad.analyzer.report.Signal;
 
 import java.io.BufferedInputStream;
@@ -60,35 +61,43 @@ public final class TalkJudge {
         if (words(talk) < FEWEST_WORDS) {
             return List.of();
         }
-        Features features = Features.of(talk, model.vocabulary());
-        float[] answers = model.answers(features);
-        Reasons reasons = new Reasons(model.networks().getFirst(), features, talk.beats());
+        AnsweredTalk answered = model.answered(talk);
+        Reasons reasons =
+                new Reasons(model.networks().getFirst(), answered.features(), talk.beats());
+        List<Stretch> cuts = Stretch.suspected(answered, model.cutting());
+        List<Stretch> placed = model.edges().placed(cuts, answered);
         List<Signal.Talk> stretches = new ArrayList<>();
         int from = 0;
-        for (Stretch ad : Stretch.suspected(talk.beats(), answers, model.cutting())) {
-            double probability = rounded(model.gauge().probability(Impression.of(ad, answers)));
+        for (int i = 0; i < cuts.size(); i++) {
+            double probability = probability(cuts.get(i), cuts, answered);
+            Stretch ad = placed.get(i);
             if (probability >= LEAST) {
-                between(talk, answers, from, ad.from()).ifPresent(stretches::add);
+                between(answered, from, ad.from()).ifPresent(stretches::add);
                 stretches.add(
                         new Signal.Talk(ad.span(), model.language(), probability, reasons.of(ad)));
                 from = ad.to();
             }
         }
-        between(talk, answers, from, talk.beats().size()).ifPresent(stretches::add);
+        between(answered, from, answered.size()).ifPresent(stretches::add);
         return stretches;
+    }
+
+    /** By how it was cut: the gauge has learned from such. */
+    private double probability(Stretch cut, List<Stretch> all, AnsweredTalk talk) {
+        return rounded(model.gauge().probability(Impression.of(cut, all, talk)));
     }
 
     private static int words(Talk talk) {
         return talk.beats().stream().mapToInt(beat -> beat.words().size()).sum();
     }
 
-    private Optional<Signal.Talk> between(Talk talk, float[] answers, int from, int to) {
+    private Optional<Signal.Talk> between(AnsweredTalk talk, int from, int to) {
         if (from >= to) {
             return Optional.empty();
         }
         double sum = 0;
         for (int beat = from; beat < to; beat++) {
-            sum += 1 / (1 + Math.exp(-answers[beat * Shape.ANSWERS]));
+            sum += talk.belief(beat);
         }
         double probability = Math.clamp(sum / (to - from), LEAST_ELSEWHERE, MOST_ELSEWHERE);
         return Optional.of(

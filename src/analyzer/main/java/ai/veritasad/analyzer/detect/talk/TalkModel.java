@@ -1,10 +1,15 @@
 package ai.veritasad.analyzer.detect.talk;
 
 import ai.veritasad.analyzer.detect.beat.Features;
+import ai.veritasad.analyzer.detect.beat.Talk;
 import ai.veritasad.analyzer.detect.beat.Vocabulary;
 import ai.veritasad.analyzer.detect.network.Network;
 import ai.veritasad.analyzer.detect.network.Noise;
 import ai.veritasad.analyzer.detect.network.Shape;
+import ai.veritasad.analyzer.detect.stretch.AnsweredTalk;
+import ai.veritasad.analyzer.detect.stretch.Cutting;
+import ai.veritasad.analyzer.detect.stretch.EdgeChoice;
+import ai.veritasad.analyzer.detect.stretch.Gauge;
 
 import java.util.List;
 
@@ -12,12 +17,16 @@ import java.util.List;
  * All that was learned of one language.
  *
  * @param networks asked side by side; their mean answer counts
+ * @param cutting how stretches are cut out of the answers
+ * @param edges where cut stretches begin and end
+ * @param gauge how likely they are ads
  */
 public record TalkModel(
         String language,
         Vocabulary vocabulary,
         List<Network> networks,
         Cutting cutting,
+        EdgeChoice edges,
         Gauge gauge) {
 
     public TalkModel {
@@ -27,16 +36,17 @@ public record TalkModel(
         }
     }
 
-    public TalkModel with(Cutting other, Gauge another) {
-        return new TalkModel(language, vocabulary, networks, other, another);
+    public TalkModel with(Cutting newCutting, EdgeChoice newEdges, Gauge newGauge) {
+        return new TalkModel(language, vocabulary, networks, newCutting, newEdges, newGauge);
     }
 
-    /** The mean answers for a talk, {@link Shape#ANSWERS} for each beat. */
-    public float[] answers(Features talk) {
-        return answers(networks, talk);
+    /** A talk with the networks' mean answers. */
+    public AnsweredTalk answered(Talk talk) {
+        Features features = Features.of(talk, vocabulary);
+        return new AnsweredTalk(talk.beats(), features, answers(networks, features));
     }
 
-    /** The same of some networks. */
+    /** The mean answers of some networks, {@link Shape#ANSWERS} for each beat. */
     public static float[] answers(List<Network> networks, Features talk) {
         List<float[]> all =
                 networks.parallelStream()

@@ -1,7 +1,7 @@
-package ai.veritasad.training.learn;
+package ai.veritasad.training.tune;
 
-import ai.veritasad.analyzer.detect.talk.Gauge;
-import ai.veritasad.analyzer.detect.talk.Impression;
+import ai.veritasad.analyzer.detect.stretch.Gauge;
+import ai.veritasad.analyzer.detect.stretch.Impression;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,25 +41,10 @@ final class Logistic {
     /** A pull of every weight to nothing, as if it were a few samples. */
     private static final double PULL = 3;
 
-    private final double[] means = new double[Impression.COUNT];
-    private final double[] spreads = new double[Impression.COUNT];
+    private final Scale scale;
 
     private Logistic(List<Sample> samples) {
-        for (int i = 0; i < means.length; i++) {
-            int number = i;
-            means[i] =
-                    samples.stream()
-                            .mapToDouble(sample -> sample.impression()[number])
-                            .average()
-                            .orElse(0);
-            double square =
-                    samples.stream()
-                            .mapToDouble(sample ->
-                                    Math.pow(sample.impression()[number] - means[number], 2))
-                            .average()
-                            .orElse(1);
-            spreads[i] = Math.sqrt(square) + TINY;
-        }
+        this.scale = Scale.of(samples.stream().map(Sample::impression).toList(), Impression.COUNT);
     }
 
     /** Newton's method on numbers of mean 0 and deviation 1. */
@@ -99,14 +84,14 @@ final class Logistic {
                 }
             }
         }
-        return solved(curve, slope);
+        return Equations.solved(curve, slope);
     }
 
     /** The numbers at one scale, and a 1 for the offset. */
     private double[] even(double[] impression) {
         double[] numbers = new double[SIZE];
         for (int i = 0; i < Impression.COUNT; i++) {
-            numbers[i] = (impression[i] - means[i]) / spreads[i];
+            numbers[i] = scale.even(i, impression[i]);
         }
         numbers[Impression.COUNT] = 1;
         return numbers;
@@ -116,31 +101,9 @@ final class Logistic {
         double offset = weights[Impression.COUNT];
         List<Double> own = new ArrayList<>();
         for (int i = 0; i < Impression.COUNT; i++) {
-            own.add(weights[i] / spreads[i]);
-            offset -= weights[i] * means[i] / spreads[i];
+            own.add(weights[i] / scale.spread(i));
+            offset -= weights[i] * scale.mean(i) / scale.spread(i);
         }
         return new Gauge(offset, own);
-    }
-
-    /** Gauss's elimination; the table is symmetric and positive, so that no row need be moved. */
-    private static double[] solved(double[][] table, double[] right) {
-        for (int row = 0; row < SIZE; row++) {
-            for (int below = row + 1; below < SIZE; below++) {
-                double factor = table[below][row] / table[row][row];
-                for (int i = row; i < SIZE; i++) {
-                    table[below][i] -= factor * table[row][i];
-                }
-                right[below] -= factor * right[row];
-            }
-        }
-        double[] found = new double[SIZE];
-        for (int row = SIZE - 1; row >= 0; row--) {
-            double sum = right[row];
-            for (int i = row + 1; i < SIZE; i++) {
-                sum -= table[row][i] * found[i];
-            }
-            found[row] = sum / table[row][row];
-        }
-        return found;
     }
 }

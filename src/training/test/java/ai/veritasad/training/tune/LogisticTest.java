@@ -1,10 +1,10 @@
-package ai.veritasad.training.learn;
+package ai.veritasad.training.tune;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import ai.veritasad.analyzer.detect.talk.Gauge;
-import ai.veritasad.analyzer.detect.talk.Impression;
+import ai.veritasad.analyzer.detect.stretch.Gauge;
+import ai.veritasad.analyzer.detect.stretch.Impression;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package ai.veritasad.analyzer.detect.talk;
+package ai.veritasad.analyzer.detect.stretch;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package ai.veritasad.training.learn;
+package ai.veritasad.training.corpus;
 
 import ai.veritasad.analyzer.detect.beat.Talk;
 import ai.veritasad.analyzer.detect.talk.Hearing;
@@ -6,28 +6,27 @@ import ai.veritasad.analyzer.report.Cue;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Span;
 import ai.veritasad.analyzer.report.Transcript;
-import ai.veritasad.training.corpus.MarkedVideo;
 
 import java.util.List;
 
 /** A marked video as beats with all that text detectors find in them. */
-record Heard(MarkedVideo video, Talk talk) {
+public record Heard(MarkedVideo video, Talk talk) {
 
     private static final MediaTime APART = MediaTime.ofSeconds(15);
 
     /** Words a second of a read ad, as measured on English captions. */
     private static final double PACE = 2.8;
 
-    static List<Heard> all(List<MarkedVideo> videos) {
+    public static List<Heard> all(List<MarkedVideo> videos) {
         return videos.parallelStream().map(Heard::of).toList();
     }
 
-    static Heard of(MarkedVideo video) {
+    public static Heard of(MarkedVideo video) {
         return new Heard(video, new Hearing().of(video.transcript(), video.duration()));
     }
 
     /** A script as it would be read aloud, all of it an ad. */
-    static Heard script(String text, String language) {
+    public static Heard script(String text, String language) {
         double seconds = text.split("\\s+", -1).length / PACE;
         Span span = Span.ofSeconds(0, seconds);
         return of(
@@ -39,7 +38,8 @@ record Heard(MarkedVideo video, Talk talk) {
                         List.of(span)));
     }
 
-    List<Span> ads() {
+    /** The marked ads, those that nearly touch as one. */
+    public List<Span> ads() {
         return video.adsJoined(APART);
     }
 }

@@ -1,4 +1,4 @@
-package ai.veritasad.analyzer.detect.talk;
+package ai.veritasad.analyzer.detect.stretch;
 
 import ai.veritasad.analyzer.detect.beat.Beat;
 import ai.veritasad.analyzer.report.MediaTime;
@@ -20,23 +20,24 @@ public record Stretch(Span span, int from, int to, double gain) {
     /** How much more readily suspicions are cut than what is believed. */
     private static final double SUSPICIOUS = 1.5;
 
-    static Stretch of(List<Beat> beats, int from, int to, double gain) {
+    /** The beats from {@code from} to the one before {@code to}. */
+    public static Stretch of(List<Beat> beats, int from, int to, double gain) {
         MediaTime start = beats.get(from).span().start();
         MediaTime end = MediaTime.max(start, beats.get(to - 1).span().end());
         return new Stretch(new Span(start, end), from, to, gain);
     }
 
     /** What is believed to be ads; in order of time, never overlapping. */
-    public static List<Stretch> cut(List<Beat> beats, float[] answers, Cutting cutting) {
-        return new Cutter(beats, answers, cutting).stretches();
+    public static List<Stretch> cut(AnsweredTalk talk, Cutting cutting) {
+        return new Cutter(talk, cutting).stretches();
     }
 
     /** What is believed, and what might be believed where nothing is; none overlap. */
-    public static List<Stretch> suspected(List<Beat> beats, float[] answers, Cutting cutting) {
-        List<Stretch> believed = cut(beats, answers, cutting);
+    public static List<Stretch> suspected(AnsweredTalk talk, Cutting cutting) {
+        List<Stretch> believed = cut(talk, cutting);
         List<Stretch> all = new ArrayList<>(believed);
         Cutting eager = cutting.withLean(cutting.lean() + SUSPICIOUS);
-        for (Stretch more : cut(beats, answers, eager)) {
+        for (Stretch more : cut(talk, eager)) {
             if (believed.stream().noneMatch(one -> one.from < more.to && more.from < one.to)) {
                 double gain = more.gain - SUSPICIOUS * (more.to - more.from);
                 all.add(new Stretch(more.span, more.from, more.to, gain));

@@ -1,4 +1,4 @@
-package ai.veritasad.analyzer.detect.talk;
+package ai.veritasad.analyzer.detect.stretch;
 
 /**
  * How whole stretches are cut out of the answers for single beats.
