@@ -2,6 +2,7 @@ package ai.veritasad.analyzer;
 
 import ai.veritasad.analyzer.decode.caption.CaptionFile;
 import ai.veritasad.analyzer.decode.caption.Captioned;
+import ai.veritasad.analyzer.detect.brand.BrandList;
 import ai.veritasad.analyzer.disclosure.DisclosureRules;
 import ai.veritasad.analyzer.fuse.Fusion;
 import ai.veritasad.analyzer.probe.Fingerprint;
@@ -68,7 +69,9 @@ public final class Analyzer {
     /** What a talk alone gives, without a file. */
     public Observations observe(String name, Transcript said, MediaTime duration) {
         SignalList signals = new SignalList();
-        new TextStage(new Cancellation()).read(said, duration, signals);
+        TextStage texts = new TextStage(BrandList.bundled(), new Cancellation());
+        texts.read(said, duration, signals);
+        texts.nameBrands(signals);
         Source source =
                 new Source(name, 0, "", "captions", Optional.of(duration), List.of(), Map.of());
         return new Observations(
@@ -100,7 +103,7 @@ public final class Analyzer {
         List<Captioned> videos = CaptionFile.read(file, cancel);
         String hash = Fingerprint.of(file, cancel);
         long bytes = size(file);
-        TextStage texts = new TextStage(cancel);
+        TextStage texts = new TextStage(options.own().brands(), cancel);
         List<Observations> all = new ArrayList<>();
         for (Captioned video : videos) {
             Source source = source(video, bytes, hash);
@@ -125,6 +128,7 @@ public final class Analyzer {
         SignalList signals = new SignalList();
         texts.read(video.transcript(), duration, signals);
         texts.read(publication, duration, signals);
+        texts.nameBrands(signals);
         return new Observations(
                 version,
                 source,

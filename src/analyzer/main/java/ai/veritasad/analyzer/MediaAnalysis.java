@@ -102,7 +102,7 @@ final class MediaAnalysis {
             omissions.speech(source, options, modelMissing);
         }
         cancel.check();
-        TextStage texts = new TextStage(cancel);
+        TextStage texts = new TextStage(options.own().brands(), cancel);
         SignalList said = new SignalList();
         transcript.ifPresent(talk -> texts.read(talk, duration, said));
         progress.found(said.asAdded());
@@ -113,6 +113,7 @@ final class MediaAnalysis {
         signals.addAll(said.asAdded());
         texts.read(publication, duration, signals);
         signals.replaceAll(new TokenConfirmation(signals.asAdded())::confirmed);
+        texts.nameBrands(signals);
         broadcast.ifPresent(
                 signs -> signals.addAll(BreakJudge.breaks(signs, signals.labelsOnScreen())));
         cancel.check();

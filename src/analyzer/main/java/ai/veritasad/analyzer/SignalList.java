@@ -80,6 +80,18 @@ final class SignalList {
             case Signal.Chapter chapter -> chapter;
             case Signal.Talk talk -> talk;
             case Broadcast broadcast -> broadcast;
+            case Recognised.Brand brand ->
+                    new Recognised.Brand(
+                            brand.span(),
+                            brand.medium(),
+                            brand.means(),
+                            brand.brand(),
+                            brand.category(),
+                            brand.standing(),
+                            brand.alias(),
+                            brand.text(),
+                            brand.box(),
+                            moved(brand.source(), place));
             case Recognised recognised -> recognised;
         };
     }

@@ -5,6 +5,8 @@ import ai.veritasad.analyzer.detect.Passages;
 import ai.veritasad.analyzer.detect.ScreenBlock;
 import ai.veritasad.analyzer.detect.ScreenBlocks;
 import ai.veritasad.analyzer.detect.TextDetector;
+import ai.veritasad.analyzer.detect.brand.BrandDetector;
+import ai.veritasad.analyzer.detect.brand.BrandList;
 import ai.veritasad.analyzer.detect.identifier.IdentifierDetector;
 import ai.veritasad.analyzer.detect.identifier.ScreenIdentifiers;
 import ai.veritasad.analyzer.detect.talk.MixedTalk;
@@ -23,9 +25,11 @@ final class TextStage {
     private final TextDetector wording = WordingDetector.bundled();
     private final IdentifierDetector identifiers = new IdentifierDetector();
     private final ScreenIdentifiers onScreen = new ScreenIdentifiers(identifiers);
+    private final BrandDetector brands;
     private final Cancellation cancel;
 
-    TextStage(Cancellation cancel) {
+    TextStage(BrandList brands, Cancellation cancel) {
+        this.brands = new BrandDetector(brands);
         this.cancel = cancel;
     }
 
@@ -52,13 +56,21 @@ final class TextStage {
         Passages.of(seen).forEach(passage -> read(passage, signals));
         for (ScreenBlock block : ScreenBlocks.of(seen)) {
             cancel.check();
+            brands.read(block.passage());
             signals.addAll(wording.read(block.passage()));
             signals.addAll(onScreen.read(block));
         }
     }
 
+    /** The brands in everything that was read, once nothing more is to come. */
+    void nameBrands(SignalList signals) {
+        cancel.check();
+        signals.addAll(brands.found(signals.asAdded()));
+    }
+
     private void read(Passage passage, SignalList into) {
         cancel.check();
+        brands.read(passage);
         into.addAll(wording.read(passage));
         cancel.check();
         into.addAll(identifiers.read(passage));

@@ -4,6 +4,7 @@ import ai.veritasad.analyzer.decode.Picture;
 import ai.veritasad.analyzer.decode.Pictures;
 import ai.veritasad.analyzer.detect.DrawnFilm;
 import ai.veritasad.analyzer.detect.Sightings;
+import ai.veritasad.analyzer.detect.brand.BrandList;
 import ai.veritasad.analyzer.detect.screentext.ScreenTextDetector;
 import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.Identifier;
@@ -35,7 +36,7 @@ record SeenFilm(List<Signal> signals, double cpuMillis, double seconds) {
             Sightings seen = detector.finish(again);
             signals.addAll(seen.signals());
         }
-        new TextStage(new Cancellation()).readSignals(signals);
+        new TextStage(BrandList.NONE, new Cancellation()).readSignals(signals);
         double spent = (cpu() - begin - again.drawing()) / 1e6;
         return new SeenFilm(signals.inOrder(), spent, film.seconds());
     }

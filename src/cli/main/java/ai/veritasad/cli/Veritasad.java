@@ -101,6 +101,7 @@ final class Veritasad {
         line.addSubcommand(new FetchCommand(session));
         line.addSubcommand(ModelsCommand.in(session));
         line.addSubcommand(KnownCommand.in(session));
+        line.addSubcommand(new BrandsCommand(session));
         line.addSubcommand(new EvaluateCommand(session));
         line.addSubcommand(new TrainCommand(session));
         line.getCommandSpec()

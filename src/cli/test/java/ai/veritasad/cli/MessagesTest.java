@@ -10,6 +10,7 @@ import ai.veritasad.analyzer.report.Finding;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Omission;
+import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.cli.session.ExitCode;
 import ai.veritasad.cli.terminal.Messages;
@@ -45,6 +46,7 @@ class MessagesTest {
                     Medium.values(),
                     Omission.Look.values(),
                     Broadcast.Cue.values(),
+                    Recognised.Standing.values(),
                     Identifier.Register.values(),
                     Identifier.EridState.values(),
                     Identifier.LinkKind.values(),

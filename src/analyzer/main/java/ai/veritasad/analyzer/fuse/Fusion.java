@@ -1,5 +1,6 @@
 package ai.veritasad.analyzer.fuse;
 
+import ai.veritasad.analyzer.report.BrandExposure;
 import ai.veritasad.analyzer.report.Evidence;
 import ai.veritasad.analyzer.report.JudgementOptions;
 import ai.veritasad.analyzer.report.MediaTime;
@@ -130,7 +131,10 @@ public final class Fusion {
                         candidate.cut() ? candidate.span() : borders.refine(candidate.span()),
                         ad ? kinds.advertising() : Segment.Kind.MENTION,
                         probability(candidate.peak()),
-                        kinds.advertiser(),
+                        kinds.advertiser()
+                                .or(() ->
+                                        BrandExposure.mostNamed(
+                                                observations.signals(), candidate.span())),
                         evidence,
                         List.of());
         return ad || isNamed(segment, observations) ? Optional.of(segment) : Optional.empty();

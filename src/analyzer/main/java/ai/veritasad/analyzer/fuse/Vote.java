@@ -73,6 +73,7 @@ record Vote(int signal, String channel, Span span, double plateau, double fade, 
             case Signal.Talk talk -> Optional.of(of(index, talk, weights));
             case Broadcast broadcast -> Optional.empty();
             case Recognised.KnownAd known -> Optional.empty();
+            case Recognised.Brand brand -> Optional.empty();
             case Recognised.SeenElsewhere seen ->
                     Optional.of(
                             new Vote(index, "SEEN", seen.span(), 0, 0, weights.seenElsewhere()));

@@ -1,6 +1,7 @@
 package ai.veritasad.analyzer.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Something that was known beforehand and is met again. */
 public sealed interface Recognised extends Signal {
@@ -35,6 +36,48 @@ public sealed interface Recognised extends Signal {
             places = List.copyOf(places);
         }
     }
+
+    /** What a brand is to the one who keeps the list. */
+    enum Standing {
+        OWN,
+        COMPETITOR,
+        OTHER,
+        /** Never looked for. */
+        IGNORED
+    }
+
+    /** By what a brand was recognised. */
+    enum Means {
+        /** Its name. */
+        WORD,
+        /** The host of a link. */
+        LINK,
+        /** A picture of its logo. */
+        LOGO
+    }
+
+    /**
+     * A brand that is named or shown.
+     *
+     * @param brand its name in the list
+     * @param category as in the list, empty where it has none
+     * @param alias the name, host or logo file of the list that was recognised
+     * @param text as it stood, empty for a logo
+     * @param box where it stood in the picture; empty for what is not seen
+     * @param source index of the signal whose text it was found in
+     */
+    record Brand(
+            Span span,
+            Medium medium,
+            Means means,
+            String brand,
+            String category,
+            Standing standing,
+            String alias,
+            String text,
+            Optional<Box> box,
+            Optional<Integer> source)
+            implements Recognised {}
 
     /**
      * A place in another video.

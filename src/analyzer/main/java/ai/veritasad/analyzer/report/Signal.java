@@ -26,7 +26,8 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = Broadcast.Repeat.class, name = "repeat"),
     @JsonSubTypes.Type(value = Broadcast.AdBreak.class, name = "ad_break"),
     @JsonSubTypes.Type(value = Recognised.KnownAd.class, name = "known_ad"),
-    @JsonSubTypes.Type(value = Recognised.SeenElsewhere.class, name = "seen_elsewhere")
+    @JsonSubTypes.Type(value = Recognised.SeenElsewhere.class, name = "seen_elsewhere"),
+    @JsonSubTypes.Type(value = Recognised.Brand.class, name = "brand")
 })
 public sealed interface Signal
         permits Broadcast,

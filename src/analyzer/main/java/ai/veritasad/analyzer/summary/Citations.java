@@ -40,7 +40,14 @@ public final class Citations {
             case Signal.Chapter chapter -> whole(Medium.CHAPTER, chapter.title(), Optional.empty());
             case Signal.Talk talk -> whole(Medium.SPEECH, carrying(talk), Optional.empty());
             case Broadcast ignored -> whole(Medium.SCREEN, "", Optional.empty());
-            case Recognised ignored -> whole(Medium.SCREEN, "", Optional.empty());
+            case Recognised.Brand brand ->
+                    new Citation(
+                            brand.medium(),
+                            brand.text(),
+                            List.of(brand.alias()),
+                            proof(brand.source()));
+            case Recognised.KnownAd ignored -> whole(Medium.SCREEN, "", Optional.empty());
+            case Recognised.SeenElsewhere ignored -> whole(Medium.SCREEN, "", Optional.empty());
         };
     }
 

@@ -35,6 +35,7 @@ public final class Summary {
             page.gap();
             segments.write(page, number, segment);
         }
+        new BrandLines(messages).write(page, report.brands());
         whole(page, report);
         warnings(page, report.observations().warnings());
         page.gap();

@@ -173,6 +173,12 @@ final class Wordings {
     private Wording met(Recognised recognised) {
         return switch (recognised) {
             case Recognised.KnownAd known -> sign(messages.say("known.ad"), known.name());
+            case Recognised.Brand brand ->
+                    new Value(
+                            messages.say("brand.word"),
+                            brand.brand(),
+                            messages.name(brand.medium()),
+                            proof(brand.source()).orElse(""));
             case Recognised.SeenElsewhere seen ->
                     sign(
                             messages.say("known.elsewhere"),

@@ -76,6 +76,7 @@ final class Indices {
             case Signal.Chapter chapter -> Optional.empty();
             case Signal.Talk talk -> Optional.empty();
             case Broadcast broadcast -> Optional.empty();
+            case Recognised.Brand brand -> brand.source();
             case Recognised recognised -> Optional.empty();
         };
     }

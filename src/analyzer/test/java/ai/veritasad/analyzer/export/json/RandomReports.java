@@ -173,12 +173,25 @@ final class RandomReports {
                             random.nextDouble(),
                             list(3, index -> new Signal.Phrase(span(), text())));
             case 5 -> new Signal.Chapter(span(), text());
-            case 6 -> recognised();
+            case 6 -> recognised(count);
             default -> broadcast();
         };
     }
 
-    private Recognised recognised() {
+    private Recognised recognised(int count) {
+        if (random.nextBoolean()) {
+            return new Recognised.Brand(
+                    span(),
+                    any(Medium.values()),
+                    any(Recognised.Means.values()),
+                    text(),
+                    text(),
+                    any(Recognised.Standing.values()),
+                    text(),
+                    text(),
+                    maybe(this::box),
+                    maybe(() -> random.nextInt(count)));
+        }
         return random.nextBoolean()
                 ? new Recognised.KnownAd(
                         span(), "0123456789abcdef", text(), 16, random.nextInt(9), span().start())

@@ -141,6 +141,14 @@ class ReportJsonTest {
     }
 
     @Test
+    void a_report_of_a_version_that_knew_no_brands_is_read() throws IOException {
+        String older = stored("hand-made.json").replace("},\n  \"brands\": []", "}");
+
+        assertThat(older).doesNotContain("brands");
+        assertThat(ReportJson.readReport(saved(older))).isEqualTo(handMade());
+    }
+
+    @Test
     void a_hand_made_file_is_read() throws IOException {
         assertThat(ReportJson.readReport(saved(stored("hand-made.json")))).isEqualTo(handMade());
     }

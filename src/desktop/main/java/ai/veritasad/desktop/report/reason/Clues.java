@@ -67,6 +67,7 @@ public final class Clues {
             case Broadcast broadcast -> messages.text(key(broadcast));
             case Recognised.KnownAd ignored -> messages.text("report.recognised.known-ad");
             case Recognised.SeenElsewhere ignored -> messages.text("report.recognised.elsewhere");
+            case Recognised.Brand ignored -> messages.text("report.recognised.brand");
             case Signal.Talk ignored -> messages.text("report.talk");
             case Signal.ScreenText ignored -> where(medium);
             case Signal.Code ignored -> where(medium);
@@ -114,6 +115,7 @@ public final class Clues {
                             messages.locale(), "%.0f → %.0f LUFS", step.before(), step.after());
             case Broadcast.AdBreak found -> reasons(found);
             case Recognised.KnownAd ad -> ad.name();
+            case Recognised.Brand brand -> brand.brand();
             case Recognised.SeenElsewhere seen -> messages.count("report.videos", seen.videos());
             case Broadcast.Black ignored -> "";
             case Broadcast.Silence ignored -> "";

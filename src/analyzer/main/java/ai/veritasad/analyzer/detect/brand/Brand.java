@@ -1,0 +1,31 @@
+package ai.veritasad.analyzer.detect.brand;
+
+import ai.veritasad.analyzer.report.Recognised.Standing;
+
+import java.util.List;
+
+/**
+ * A brand of the list.
+ *
+ * @param name as it is shown
+ * @param aliases how else it is written or said, in any script
+ * @param hosts of its sites; each stands for itself and everything under it
+ * @param category in a word or two, empty where unknown
+ * @param common whether its one-word names are also words of the language
+ */
+public record Brand(
+        String name,
+        List<String> aliases,
+        List<String> hosts,
+        String category,
+        Standing standing,
+        boolean common) {
+
+    public Brand {
+        aliases = List.copyOf(aliases);
+        hosts = List.copyOf(hosts);
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a brand has a name");
+        }
+    }
+}
