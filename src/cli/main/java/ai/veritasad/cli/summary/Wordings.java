@@ -178,7 +178,7 @@ final class Wordings {
                             messages.say("brand.word"),
                             brand.brand(),
                             messages.name(brand.medium()),
-                            proof(brand.source()).orElse(""));
+                            citations.of(brand).proof().orElse(""));
             case Recognised.SeenElsewhere seen ->
                     sign(
                             messages.say("known.elsewhere"),
