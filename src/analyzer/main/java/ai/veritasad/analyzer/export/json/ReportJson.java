@@ -11,11 +11,15 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -34,6 +38,8 @@ public final class ReportJson {
         /** Into a folder beside the report, named after it: {@code talk.proofs/p1-….png}. */
         FILES
     }
+
+    private static final int BUFFER = 1 << 16;
 
     private static final JsonMapper MAPPER = Shapes.mapper();
 
@@ -96,35 +102,69 @@ public final class ReportJson {
         WholeFile.write(
                 file,
                 out -> {
-                    try (OutputStream zipped = new GZIPOutputStream(out, 1 << 16)) {
+                    try (OutputStream zipped = new GZIPOutputStream(out, BUFFER)) {
                         writer.writeValue(zipped, new Kept(Report.SCHEMA, observations));
                     }
                 });
     }
 
+    /** A report with its proofs inside, compressed with gzip, for a place that is no file. */
+    public static byte[] compressed(Report report) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream zipped = new GZIPOutputStream(bytes, BUFFER)) {
+            MAPPER.writer()
+                    .withAttribute(ProofPictures.class, ProofPictures.embedded())
+                    .writeValue(zipped, report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Reads what {@link #compressed} gave.
+     *
+     * @param named what errors call it
+     */
+    public static Report ofCompressed(byte[] bytes, Path named) {
+        Report report =
+                read(
+                        () -> new GZIPInputStream(new ByteArrayInputStream(bytes)),
+                        named,
+                        Report.class);
+        Indices.check(report, named);
+        return report;
+    }
+
     /** Reads a report, compressed or not, with its proofs wherever they lie. */
     public static Report readReport(Path file) {
-        Report report = read(file, Report.class);
+        Report report = read(() -> StoredFile.open(file), file, Report.class);
         Indices.check(report, file);
         return report;
     }
 
     /** Reads what was observed, from a file of observations or from a whole report. */
     public static Observations readObservations(Path file) {
-        Observations observations = read(file, Kept.class).observations();
+        Observations observations =
+                read(() -> StoredFile.open(file), file, Kept.class).observations();
         Indices.check(observations, file);
         return observations;
     }
 
-    private static <T> T read(Path file, Class<T> type) {
+    /** Opens the same bytes again and again. */
+    private interface Bytes {
+        InputStream open() throws IOException;
+    }
+
+    private static <T> T read(Bytes bytes, Path file, Class<T> type) {
         ObjectReader reader =
                 MAPPER.readerFor(type)
                         .withAttribute(ProofPictures.class, ProofPictures.beside(file));
         try {
-            try (InputStream in = StoredFile.open(file)) {
+            try (InputStream in = bytes.open()) {
                 checkSchema(in, file);
             }
-            try (InputStream in = StoredFile.open(file)) {
+            try (InputStream in = bytes.open()) {
                 return reader.readValue(in);
             }
         } catch (IOException e) {

@@ -47,6 +47,19 @@ class ReportJsonTest {
     }
 
     @Test
+    void a_compressed_report_comes_back_equal_and_says_when_it_is_damaged() {
+        Report report = new RandomReports(3).report();
+        byte[] bytes = ReportJson.compressed(report);
+
+        assertThat(ReportJson.ofCompressed(bytes, Path.of("talk.mp4"))).isEqualTo(report);
+
+        byte[] cut = Arrays.copyOf(bytes, bytes.length / 2);
+        assertThatThrownBy(() -> ReportJson.ofCompressed(cut, Path.of("talk.mp4")))
+                .isInstanceOf(AnalysisException.Unusable.class)
+                .hasMessageContaining("talk.mp4");
+    }
+
+    @Test
     void each_proof_is_told_its_file() throws IOException {
         Report report = new RandomReports(1).report();
 

@@ -1,0 +1,79 @@
+package ai.veritasad.desktop.queue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A file in the queue, as it is kept.
+ *
+ * @param bytes the file's size when it was added, to know it again
+ * @param problem why it failed, where it did
+ * @param took how long the analysis worked, pauses left out; zero before its end
+ * @param run what it gave, once it is done; the first where the file holds several videos
+ */
+public record Job(
+        long id,
+        Path file,
+        long bytes,
+        State state,
+        Optional<Problem> problem,
+        Duration took,
+        OptionalLong run) {
+
+    /** Where a job stands. */
+    public enum State {
+        PENDING,
+        RUNNING,
+        PAUSED,
+        DONE,
+        FAILED,
+        CANCELLED;
+
+        /** Whether nothing will happen to it by itself. */
+        public boolean isOver() {
+            return this == DONE || this == FAILED || this == CANCELLED;
+        }
+    }
+
+    public Job {
+        if ((state == State.FAILED) != problem.isPresent()) {
+            throw new IllegalArgumentException("a job fails by a problem, and only then");
+        }
+    }
+
+    static Job of(Path file, long bytes) {
+        return new Job(
+                0,
+                file,
+                bytes,
+                State.PENDING,
+                Optional.empty(),
+                Duration.ZERO,
+                OptionalLong.empty());
+    }
+
+    /** The name to show. */
+    public String name() {
+        return file.getFileName() == null ? file.toString() : file.getFileName().toString();
+    }
+
+    public Job withId(long given) {
+        return new Job(given, file, bytes, state, problem, took, run);
+    }
+
+    /** In another state, without what an earlier one left. */
+    Job in(State other) {
+        return new Job(id, file, bytes, other, Optional.empty(), took, run);
+    }
+
+    Job failed(Problem why, Duration worked) {
+        return new Job(id, file, bytes, State.FAILED, Optional.of(why), worked, run);
+    }
+
+    public Job done(Duration worked, long result) {
+        return new Job(
+                id, file, bytes, State.DONE, Optional.empty(), worked, OptionalLong.of(result));
+    }
+}

@@ -1,0 +1,40 @@
+package ai.veritasad.desktop.storage;
+
+import java.util.Optional;
+
+/** What a person chose, by name. */
+public final class SettingTable {
+
+    private final Database database;
+
+    SettingTable(Database database) {
+        this.database = database;
+    }
+
+    public Optional<String> get(String name) {
+        return database.read(connection ->
+                Sql.first(
+                        connection,
+                        "select value from settings where name = ?",
+                        row -> row.getString(1),
+                        name));
+    }
+
+    public void put(String name, String value) {
+        database.write(connection ->
+                Sql.update(
+                        connection,
+                        """
+                        insert into settings (name, value) values (?, ?)
+                        on conflict (name) do update set value = excluded.value
+                        """,
+                        name,
+                        value));
+    }
+
+    /** Back to what holds unless something is chosen. */
+    public void remove(String name) {
+        database.write(
+                connection -> Sql.update(connection, "delete from settings where name = ?", name));
+    }
+}
