@@ -6,6 +6,7 @@ import ai.veritasad.analyzer.models.Catalogue;
 import ai.veritasad.analyzer.models.Folders;
 import ai.veritasad.analyzer.models.Model;
 import ai.veritasad.analyzer.models.PinnedFile;
+import ai.veritasad.analyzer.probe.Fingerprint;
 import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.cli.Shell.Outcome;
 import ai.veritasad.cli.session.Shelf;
@@ -25,13 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -90,7 +87,9 @@ class ModelsTest {
     @Test
     void lists_files_with_the_sums_to_compare() {
         assertThat(shell.wide(55).run("models", "list", "--files").out())
-                .contains("  sha256 " + sha256("the encoder") + "\n", "/hub/encoder-v2.onnx\n");
+                .contains(
+                        "  sha256 " + Fingerprint.ofText("the encoder") + "\n",
+                        "/hub/encoder-v2.onnx\n");
     }
 
     @Test
@@ -248,17 +247,6 @@ class ModelsTest {
     private PinnedFile pinned(String name, String path) {
         String content = WEB.getOrDefault(path, "");
         URI address = server.url(path).uri();
-        return new PinnedFile(name, address, content.length(), sha256(content));
-    }
-
-    private static String sha256(String content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new PinnedFile(name, address, content.length(), Fingerprint.ofText(content));
     }
 }

@@ -1,12 +1,11 @@
 package ai.veritasad.analyzer.models;
 
+import ai.veritasad.analyzer.probe.Fingerprint;
 import ai.veritasad.analyzer.report.LocalText;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A model that can be fetched.
@@ -51,11 +50,9 @@ public record Model(
 
     /** Changes whenever one of the files does; SHA-256 in hex. */
     public String fingerprint() {
-        MessageDigest digest = Digests.sha256();
-        for (PinnedFile file : files) {
-            digest.update(
-                    (file.name() + ' ' + file.sha256() + '\n').getBytes(StandardCharsets.UTF_8));
-        }
-        return HexFormat.of().formatHex(digest.digest());
+        return Fingerprint.ofText(
+                files.stream()
+                        .map(file -> file.name() + ' ' + file.sha256() + '\n')
+                        .collect(Collectors.joining()));
     }
 }

@@ -2,6 +2,7 @@ package ai.veritasad.analyzer.models;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.Cancellation;
+import ai.veritasad.analyzer.probe.Fingerprint;
 import ai.veritasad.analyzer.report.LocalText;
 
 import java.io.IOException;
@@ -42,21 +43,23 @@ public final class ModelStore {
     }
 
     /** Whether all files are there, byte by byte; reads them all. */
-    public boolean holds(Model model) {
-        return missing(model).isEmpty();
+    public boolean holds(Model model, Cancellation cancel) {
+        return missing(model, cancel).isEmpty();
     }
 
     /** The files that are not there or were changed. */
-    public List<PinnedFile> missing(Model model) {
-        return model.files().stream().filter(file -> !isRight(path(model, file), file)).toList();
+    public List<PinnedFile> missing(Model model, Cancellation cancel) {
+        return model.files().stream()
+                .filter(file -> !isRight(path(model, file), file, cancel))
+                .toList();
     }
 
-    private static boolean isRight(Path path, PinnedFile file) {
+    private static boolean isRight(Path path, PinnedFile file, Cancellation cancel) {
         try {
             return Files.isRegularFile(path)
                     && Files.size(path) == file.bytes()
-                    && Digests.of(path).equals(file.sha256());
-        } catch (IOException e) {
+                    && Fingerprint.of(path, cancel).equals(file.sha256());
+        } catch (IOException | AnalysisException.Unreadable e) {
             return false;
         }
     }
@@ -66,10 +69,10 @@ public final class ModelStore {
      *
      * @throws AnalysisException.Unusable where it is not the pinned one; it is deleted then
      */
-    public void accept(Model model, PinnedFile file) {
+    public void accept(Model model, PinnedFile file, Cancellation cancel) {
         Path incoming = incoming(model, file);
         try {
-            if (!isRight(incoming, file)) {
+            if (!isRight(incoming, file, cancel)) {
                 Files.deleteIfExists(incoming);
                 throw notPinned(incoming, model);
             }
@@ -110,8 +113,8 @@ public final class ModelStore {
     private boolean take(PinnedFile file, Model model, List<Path> candidates, Cancellation cancel) {
         for (Path candidate : candidates) {
             cancel.check();
-            if (isRight(candidate, file)) {
-                copy(candidate, model, file);
+            if (isRight(candidate, file, cancel)) {
+                copy(candidate, model, file, cancel);
                 return true;
             }
         }
@@ -129,7 +132,7 @@ public final class ModelStore {
         }
     }
 
-    private void copy(Path from, Model model, PinnedFile file) {
+    private void copy(Path from, Model model, PinnedFile file, Cancellation cancel) {
         Path incoming = incoming(model, file);
         try {
             Files.createDirectories(folder(model));
@@ -140,7 +143,7 @@ public final class ModelStore {
         } catch (IOException e) {
             throw notWritten(e);
         }
-        accept(model, file);
+        accept(model, file, cancel);
     }
 
     /** Deletes what there is of a model; whether there was anything. */

@@ -5,13 +5,14 @@ import ai.veritasad.analyzer.Cancellation;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 of a whole file, by which a report knows its medium again. */
+/** SHA-256: of a whole file, by which a report knows its medium again, and of texts. */
 public final class Fingerprint {
 
     private static final int CHUNK = 1 << 18;
@@ -33,6 +34,11 @@ public final class Fingerprint {
             throw new AnalysisException.Unreadable(file, e.toString());
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Lower-case hex of the SHA-256 of a text in UTF-8. */
+    public static String ofText(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest sha256() {

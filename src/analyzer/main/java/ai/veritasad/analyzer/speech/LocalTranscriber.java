@@ -42,17 +42,18 @@ public final class LocalTranscriber implements Transcriber {
     public Speech transcribe(
             Recording recording, Consumer<MediaTime> progress, Cancellation cancellation) {
         Optional<String> language = recording.language().or(() -> tagged(recording.source()));
+        Optional<Model> silero =
+                catalogue
+                        .of(Model.Kind.VOICE)
+                        .filter(model -> store.holds(model, cancellation))
+                        .findFirst();
         List<Model> models =
-                language
-                        .map(catalogue::understanding)
-                        .orElseGet(() -> catalogue.of(Model.Kind.SPEECH).toList())
-                        .stream()
-                        .filter(store::holds)
+                MissingModels.fitting(language, catalogue).stream()
+                        .filter(model -> store.holds(model, cancellation))
                         .toList();
         if (models.isEmpty()) {
-            return new Speech.Unheard(MissingModels.of(language, catalogue));
+            return new Speech.Unheard(MissingModels.of(language, catalogue, silero.isEmpty()));
         }
-        Optional<Model> silero = catalogue.of(Model.Kind.VOICE).filter(store::holds).findFirst();
         try (Voice voice = silero.map(this::open).orElseGet(EnergyVoice::new);
                 Listening listening =
                         new Listening(

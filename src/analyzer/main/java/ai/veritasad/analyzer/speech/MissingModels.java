@@ -13,16 +13,31 @@ final class MissingModels {
 
     private MissingModels() {}
 
-    static LocalText of(Optional<String> language, Catalogue catalogue) {
-        List<Model> fitting =
-                language.map(catalogue::understanding)
-                        .orElseGet(() -> catalogue.of(Model.Kind.SPEECH).toList());
+    /** Models that would do. */
+    static List<Model> fitting(Optional<String> language, Catalogue catalogue) {
+        return language.map(catalogue::understanding)
+                .orElseGet(() -> catalogue.of(Model.Kind.SPEECH).toList());
+    }
+
+    /**
+     * What to do.
+     *
+     * @param alone whether the model that tells speech from music is missing too
+     */
+    static LocalText of(Optional<String> language, Catalogue catalogue, boolean alone) {
+        List<Model> fitting = fitting(language, catalogue);
         if (fitting.isEmpty()) {
             return none(language.orElse("und"), languages(catalogue));
         }
+        String beside =
+                catalogue
+                        .of(Model.Kind.VOICE)
+                        .filter(_ -> alone)
+                        .map(voice -> " " + voice.name())
+                        .collect(Collectors.joining());
         String get =
                 fitting.stream()
-                        .map(model -> "veritasad models get " + model.name())
+                        .map(model -> "veritasad models get " + model.name() + beside)
                         .collect(Collectors.joining(" / "));
         return new LocalText(
                 "Речь не распознана: модель распознавания не установлена. Скачайте её: "

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.Cancellation;
+import ai.veritasad.analyzer.probe.Fingerprint;
 import ai.veritasad.analyzer.report.LocalText;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,7 @@ class ModelStoreTest {
 
         assertThat(taken(disk)).containsExactly(model);
 
-        assertThat(store.holds(model)).isTrue();
+        assertThat(store.holds(model, new Cancellation())).isTrue();
         assertThat(store.path(model, second)).hasContent("two words");
         assertThat(store.incoming(model, second)).doesNotExist();
     }
@@ -51,8 +52,8 @@ class ModelStoreTest {
     void files_may_come_one_by_one() {
         taken(disk.resolve("second.txt"));
 
-        assertThat(store.holds(model)).isFalse();
-        assertThat(store.missing(model)).containsExactly(first);
+        assertThat(store.holds(model, new Cancellation())).isFalse();
+        assertThat(store.missing(model, new Cancellation())).containsExactly(first);
     }
 
     @Test
@@ -70,7 +71,7 @@ class ModelStoreTest {
         Files.createDirectories(store.folder(model));
         Files.writeString(store.incoming(model, first), "eno");
 
-        assertThatThrownBy(() -> store.accept(model, first))
+        assertThatThrownBy(() -> store.accept(model, first, new Cancellation()))
                 .isInstanceOf(AnalysisException.Unusable.class);
         assertThat(store.incoming(model, first)).doesNotExist();
         assertThat(store.path(model, first)).doesNotExist();
@@ -81,7 +82,7 @@ class ModelStoreTest {
         taken(disk);
         Files.writeString(store.path(model, first), "One");
 
-        assertThat(store.missing(model)).containsExactly(first);
+        assertThat(store.missing(model, new Cancellation())).containsExactly(first);
     }
 
     @Test
@@ -102,7 +103,7 @@ class ModelStoreTest {
 
     @Test
     void a_model_without_its_files_names_those_that_are_not_there() {
-        assertThat(store.missing(model)).containsExactly(first, second);
+        assertThat(store.missing(model, new Cancellation())).containsExactly(first, second);
         assertThatThrownBy(() -> taken(folder.resolve("gone")))
                 .isInstanceOf(AnalysisException.Missing.class);
     }
@@ -113,7 +114,10 @@ class ModelStoreTest {
 
     private static PinnedFile pinned(String name, Path content) throws IOException {
         return new PinnedFile(
-                name, URI.create("https://host/" + name), Files.size(content), Digests.of(content));
+                name,
+                URI.create("https://host/" + name),
+                Files.size(content),
+                Fingerprint.of(content, new Cancellation()));
     }
 
     private static Model model(String name, PinnedFile... files) {

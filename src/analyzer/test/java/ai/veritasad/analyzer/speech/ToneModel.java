@@ -1,7 +1,9 @@
 package ai.veritasad.analyzer.speech;
 
+import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.models.Model;
 import ai.veritasad.analyzer.models.PinnedFile;
+import ai.veritasad.analyzer.probe.Fingerprint;
 import ai.veritasad.analyzer.report.LocalText;
 
 import java.io.IOException;
@@ -9,9 +11,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -75,14 +74,12 @@ public final class ToneModel {
     }
 
     private static PinnedFile pinned(Path folder, String name) throws IOException {
-        byte[] bytes = Files.readAllBytes(folder.resolve(name));
-        try {
-            String sha256 =
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            return new PinnedFile(name, URI.create("https://host/" + name), bytes.length, sha256);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        Path file = folder.resolve(name);
+        return new PinnedFile(
+                name,
+                URI.create("https://host/" + name),
+                Files.size(file),
+                Fingerprint.of(file, new Cancellation()));
     }
 
     /** Every fourth frame: how loud the band of each token is, and, for the blank, how doubtful. */

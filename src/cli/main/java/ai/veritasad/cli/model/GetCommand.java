@@ -56,7 +56,7 @@ final class GetCommand implements Callable<Integer> {
     }
 
     private void get(Model model, ModelStore opened, Downloader downloader) {
-        for (PinnedFile file : opened.missing(model)) {
+        for (PinnedFile file : opened.missing(model, session.cancellation())) {
             URI address = way.address(model, file, session.shelf().folders());
             announce(model, file, address);
             Wanted wanted =
@@ -69,7 +69,7 @@ final class GetCommand implements Callable<Integer> {
                     DownloadDisplay.on(session, model.name() + "/" + file.name(), quiet)) {
                 downloader.download(wanted, display, session.cancellation());
             }
-            opened.accept(model, file);
+            opened.accept(model, file, session.cancellation());
         }
     }
 

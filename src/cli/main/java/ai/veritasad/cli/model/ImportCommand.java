@@ -43,7 +43,8 @@ final class ImportCommand implements Callable<Integer> {
                     opened.importFrom(path, session.shelf().catalogue(), session.cancellation()));
         }
         List<Text> lines = new ArrayList<>();
-        taken.forEach(model -> lines.add(state(model, opened.missing(model))));
+        taken.forEach(
+                model -> lines.add(state(model, opened.missing(model, session.cancellation()))));
         session.terminal().print(lines);
         return ExitCode.DONE.number();
     }

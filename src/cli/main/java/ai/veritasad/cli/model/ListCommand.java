@@ -43,7 +43,6 @@ final class ListCommand implements Callable<Integer> {
         int names = models.stream().mapToInt(one -> Columns.of(one.name())).max().orElse(0);
         List<Text> lines = new ArrayList<>();
         for (Model model : models) {
-            session.cancellation().check();
             lines.add(
                     Text.of(Style.STRONG, Columns.padded(model.name(), names))
                             .and(GAP + new Numbers(session.messages()).bytes(model.bytes()) + GAP)
@@ -58,7 +57,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private Text state(Model model, ModelStore opened) {
-        return opened.holds(model)
+        return opened.holds(model, session.cancellation())
                 ? Text.of(Style.GOOD, session.messages().say("models.here"))
                 : Text.of(Style.MUTED, session.messages().say("models.not-here"));
     }

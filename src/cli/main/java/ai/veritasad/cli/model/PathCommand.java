@@ -41,7 +41,7 @@ final class PathCommand implements Callable<Integer> {
     private Path folder(String of) {
         Model model = Store.named(of, session.shelf());
         ModelStore opened = store.open(session.shelf());
-        if (!opened.holds(model)) {
+        if (!opened.holds(model, session.cancellation())) {
             throw new Misuse(ExitCode.MISSING, "models.missing", model.name());
         }
         return opened.folder(model);

@@ -54,8 +54,12 @@ public final class OnnxNetwork implements AutoCloseable {
         }
     }
 
-    private static OrtEnvironment environment() {
-        return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "veritasad");
+    private static OrtEnvironment environment() throws OrtException {
+        OrtEnvironment environment =
+                OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "veritasad");
+        // On Windows the runtime would report its use to its maker.
+        environment.setTelemetry(false);
+        return environment;
     }
 
     /** What a run gives out, to be closed by the one who reads it. */
