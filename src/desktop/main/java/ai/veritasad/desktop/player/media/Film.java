@@ -39,16 +39,26 @@ public final class Film implements AutoCloseable {
 
     private record Kept(long time, AVFrame frame) {}
 
-    private Film(Media media, Track track) {
+    private Film(Media media, Track track, int threads) {
         this.media = media;
         this.track = track;
-        this.frames = new Frames(media, track, Decoder.ALL_CORES);
+        this.frames = new Frames(media, track, threads);
         this.keyframes = new Decoder(track, 1);
         this.painter = new Painter(track);
     }
 
+    /** To be played: decoded on all cores. */
     public static Optional<Film> of(Media media) {
-        return media.track(Media.Kind.PICTURE).map(track -> new Film(media, track));
+        return of(media, Decoder.ALL_CORES);
+    }
+
+    /** To be looked at here and there in the background: decoded on one core. */
+    public static Optional<Film> inBackground(Media media) {
+        return of(media, 1);
+    }
+
+    private static Optional<Film> of(Media media, int threads) {
+        return media.track(Media.Kind.PICTURE).map(track -> new Film(media, track, threads));
     }
 
     /** The size of the shown picture, unscaled. */

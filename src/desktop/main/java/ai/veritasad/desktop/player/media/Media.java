@@ -1,6 +1,8 @@
 package ai.veritasad.desktop.player.media;
 
 import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_ALL;
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_NONKEY;
+import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_FLAG_KEY;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
@@ -27,10 +29,12 @@ import org.bytedeco.ffmpeg.avformat.AVStream;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -174,6 +178,28 @@ public final class Media implements AutoCloseable {
             waitingBytes -= packet.size();
         }
         return Optional.ofNullable(packet);
+    }
+
+    /**
+     * The times of all keyframes, ascending, by reading the file once; what it was used for before
+     * is lost.
+     */
+    public List<Long> keyframes() {
+        Track track = picture.orElseThrow();
+        track.stream().discard(AVDISCARD_NONKEY);
+        seek(0);
+        List<Long> times = new ArrayList<>();
+        Optional<AVPacket> next = next(track);
+        while (next.isPresent()) {
+            AVPacket packet = next.get();
+            long stamp = packet.pts() == AV_NOPTS_VALUE ? packet.dts() : packet.pts();
+            if ((packet.flags() & AV_PKT_FLAG_KEY) != 0 && stamp != AV_NOPTS_VALUE) {
+                times.add(track.micros(stamp));
+            }
+            av_packet_free(packet);
+            next = next(track);
+        }
+        return times.stream().sorted().toList();
     }
 
     /** Gives a packet back, to be the next of its track again. */

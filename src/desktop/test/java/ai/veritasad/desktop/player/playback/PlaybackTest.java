@@ -20,10 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 class PlaybackTest {
@@ -75,6 +77,16 @@ class PlaybackTest {
             long time = witness.awaitExact(number).time();
             assertThat(time).isBetween(timeOf(number) - 1_000, timeOf(number) + 12_000);
         }
+    }
+
+    // Made of the same film by libx265, which the FFmpeg we ship lacks: it only reads HEVC.
+    @Test
+    void shows_hevc() throws Exception {
+        URL film = Objects.requireNonNull(NumberedFilm.class.getResource("numbered-hevc.mkv"));
+        Playback playback = silent(Path.of(film.toURI()));
+        witness.awaitExact(0);
+        playback.seek(middleOf(77));
+        witness.awaitExact(77);
     }
 
     @Test
