@@ -1,0 +1,41 @@
+package ai.veritasad.desktop.timeline;
+
+import ai.veritasad.analyzer.report.Broadcast;
+import ai.veritasad.analyzer.report.Signal;
+
+/** Signals that share a lane. */
+public enum Family {
+    SCREEN_TEXT,
+    CODES,
+    WORDING,
+    TALK,
+    IDENTIFIERS,
+    BROADCAST,
+    CHAPTERS;
+
+    /** The lane of a signal. */
+    public static Family of(Signal signal) {
+        return switch (signal) {
+            case Signal.ScreenText text -> SCREEN_TEXT;
+            case Signal.Code code -> CODES;
+            case Signal.Wording wording -> WORDING;
+            case Signal.Talk talk -> TALK;
+            case Signal.Named named -> IDENTIFIERS;
+            case Signal.Chapter chapter -> CHAPTERS;
+            case Broadcast broadcast -> BROADCAST;
+        };
+    }
+
+    /** Whether a viewer meets it at its place in the film, and not in a text beside it. */
+    static boolean isInFilm(Signal signal) {
+        return switch (signal) {
+            case Signal.Wording wording -> wording.medium().isInVideo();
+            case Signal.Named named -> named.medium().isInVideo();
+            case Signal.ScreenText text -> true;
+            case Signal.Code code -> true;
+            case Signal.Talk talk -> true;
+            case Signal.Chapter chapter -> true;
+            case Broadcast broadcast -> true;
+        };
+    }
+}
