@@ -1,6 +1,7 @@
 package ai.veritasad.desktop.timeline;
 
 import ai.veritasad.analyzer.report.Broadcast;
+import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Signal;
 
 /** Signals that share a lane. */
@@ -10,6 +11,7 @@ public enum Family {
     WORDING,
     TALK,
     IDENTIFIERS,
+    RECOGNISED,
     BROADCAST,
     CHAPTERS;
 
@@ -23,6 +25,7 @@ public enum Family {
             case Signal.Named named -> IDENTIFIERS;
             case Signal.Chapter chapter -> CHAPTERS;
             case Broadcast broadcast -> BROADCAST;
+            case Recognised recognised -> RECOGNISED;
         };
     }
 
@@ -36,6 +39,9 @@ public enum Family {
             case Signal.Talk talk -> true;
             case Signal.Chapter chapter -> true;
             case Broadcast broadcast -> true;
+            case Recognised.Brand brand -> brand.medium().isInVideo();
+            case Recognised.KnownAd known -> true;
+            case Recognised.SeenElsewhere seen -> true;
         };
     }
 }

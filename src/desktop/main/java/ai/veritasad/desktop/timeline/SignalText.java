@@ -1,6 +1,7 @@
 package ai.veritasad.desktop.timeline;
 
 import ai.veritasad.analyzer.report.Broadcast;
+import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.desktop.language.Messages;
 
@@ -28,6 +29,10 @@ final class SignalText {
                     case Signal.Chapter chapter -> chapter.title();
                     case Signal.Talk talk -> talk(talk);
                     case Broadcast broadcast -> broadcast(broadcast);
+                    case Recognised.KnownAd known -> known.name();
+                    case Recognised.Brand brand -> brand.brand();
+                    case Recognised.SeenElsewhere seen ->
+                            messages.count("timeline.elsewhere", seen.videos());
                 };
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
