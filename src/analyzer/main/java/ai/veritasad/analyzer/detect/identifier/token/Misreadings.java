@@ -15,11 +15,14 @@ final class Misreadings {
     private static final double RARE = 0.0015;
 
     /**
-     * Letters that nearly all readings of one word agreed on though another stood there, each
-     * behind that other: in some typefaces the recogniser never sees it.
+     * Letters that all readings of one word may agree on though another stands there, each behind
+     * that other: in some typefaces the recogniser never sees it.
      */
     private static final List<String> STUBBORN =
-            List.of("ce", "qa", "gq", "5S", "5s", "S5", "8S", "9S", "FP", "Kk", "Qo");
+            List.of(
+                    ("ce qa 5S 5s S5 s5 8S 9S FP kK Kk Qo gq qg 1i"
+                                    + " i1 1l z2 2z 2Z Z2 gG 6G G6 B8 8B J9 Jj jJ CG GC EF FE")
+                            .split(" ", -1));
 
     private static final Map<Character, Map<Character, Double>> CHANCES = chances();
 
