@@ -10,13 +10,27 @@ import java.util.stream.Stream;
 public sealed interface Choice {
 
     List<Choice> ALL =
-            Stream.concat(
-                            Stream.of(Own.values()).map(Choice.class::cast),
+            Stream.of(
+                            Stream.of(Own.values()),
+                            Stream.of(Video.values()),
                             Formats.ALL.stream().map(Foreign::new))
+                    .flatMap(choices -> choices)
+                    .map(Choice.class::cast)
                     .toList();
 
-    /** How the file's name ends. */
+    /** How the file's name ends; empty where it ends as that of the video. */
     String ending();
+
+    /** A copy of the video itself. */
+    enum Video implements Choice {
+        WITHOUT_ADS,
+        WITH_CHAPTERS;
+
+        @Override
+        public String ending() {
+            return "";
+        }
+    }
 
     /** Ours. */
     enum Own implements Choice {

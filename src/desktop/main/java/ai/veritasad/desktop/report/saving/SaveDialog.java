@@ -9,6 +9,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.ProgressBar;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -19,6 +20,8 @@ import java.util.Optional;
 
 /** Asks how and where the open report is to be saved, and saves it. */
 public final class SaveDialog {
+
+    private static final double WIDTH = 360;
 
     private final SaveModel model;
     private final ReviewModel review;
@@ -69,17 +72,50 @@ public final class SaveDialog {
                 .ifPresent(files::setInitialDirectory);
         File file = files.showSaveDialog(owner);
         if (file != null) {
+            Dialog<ButtonType> progress = progress(owner);
+            if (model.choiceProperty().get() instanceof Choice.Video) {
+                progress.show();
+            }
             model.save(
                     report,
                     review.rows(),
                     video,
                     file.toPath(),
-                    () -> {},
-                    problem -> complain(owner, problem));
+                    progress::close,
+                    problem -> {
+                        progress.close();
+                        complain(owner, problem);
+                    });
         }
     }
 
+    private Dialog<ButtonType> progress(Window owner) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(messages.text("report.save.copying"));
+        ProgressBar bar = new ProgressBar();
+        bar.setPrefWidth(WIDTH);
+        bar.setAccessibleText(messages.text("report.save.copying"));
+        bar.progressProperty().bind(model.progressProperty());
+        dialog.getDialogPane().setContent(bar);
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .setAll(
+                        new ButtonType(
+                                messages.text("report.save.cancel"),
+                                ButtonBar.ButtonData.CANCEL_CLOSE));
+        dialog.setOnCloseRequest(closed -> {
+            if (model.savingProperty().get()) {
+                model.cancel();
+            }
+        });
+        return dialog;
+    }
+
     private void complain(Window owner, AnalysisException problem) {
+        if (problem instanceof AnalysisException.Cancelled) {
+            return;
+        }
         Alert alert = new Alert(Alert.AlertType.ERROR, messages.local(problem.text()));
         alert.initOwner(owner);
         alert.setHeaderText(messages.text("report.save.failed"));

@@ -1,24 +1,31 @@
 package ai.veritasad.desktop.report.saving;
 
 import ai.veritasad.analyzer.AnalysisException;
+import ai.veritasad.analyzer.Cancellation;
+import ai.veritasad.analyzer.export.chapter.FfMetadata;
 import ai.veritasad.analyzer.export.format.ExportOptions;
 import ai.veritasad.analyzer.export.format.Marks;
 import ai.veritasad.analyzer.export.json.ReportJson;
 import ai.veritasad.analyzer.export.json.WholeFile;
 import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.Report;
+import ai.veritasad.analyzer.report.Segment;
+import ai.veritasad.desktop.cut.Cutter;
 import ai.veritasad.desktop.language.Language;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.report.document.HtmlPaper;
 import ai.veritasad.desktop.report.document.Paper;
 import ai.veritasad.desktop.report.document.PdfPaper;
 import ai.veritasad.desktop.report.edit.Reviewed;
+import ai.veritasad.desktop.work.Latest;
 import ai.veritasad.desktop.work.Work;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -26,7 +33,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -46,6 +52,8 @@ public final class SaveModel {
     private final BooleanProperty markers = new SimpleBooleanProperty(false);
     private final BooleanProperty skipTypes = new SimpleBooleanProperty(false);
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(0);
+    private Cancellation cancel = new Cancellation();
 
     public SaveModel(Work work, InstantSource clock, Language language) {
         this.work = work;
@@ -85,7 +93,10 @@ public final class SaveModel {
     public String suggestedName(Report report) {
         String name = report.observations().source().name();
         int dot = name.lastIndexOf('.');
-        return (dot > 0 ? name.substring(0, dot) : name) + choice.get().ending();
+        String base = dot > 0 ? name.substring(0, dot) : name;
+        return choice.get() instanceof Choice.Video
+                ? base + ".copy" + name.substring(base.length())
+                : base + choice.get().ending();
     }
 
     /**
@@ -105,12 +116,27 @@ public final class SaveModel {
         Language words = language.get();
         ExportOptions options = options();
         List<Reviewed> rows = List.copyOf(reviewed);
+        Cancellation stop = new Cancellation();
+        cancel = stop;
+        progress.set(0);
         saving.set(true);
         work.start(
                 () -> {
-                    refuse(video, file);
-                    byte[] bytes = bytes(wanted, report, rows, new Messages(words), options);
-                    WholeFile.write(file, out -> out.write(bytes));
+                    if (video.isPresent()) {
+                        Cutter.refuseOriginal(video.get(), file);
+                    }
+                    if (wanted instanceof Choice.Video copy) {
+                        copy(
+                                copy,
+                                report,
+                                video.orElseThrow(SaveModel::noVideo),
+                                file,
+                                options,
+                                stop);
+                    } else {
+                        byte[] bytes = bytes(wanted, report, rows, new Messages(words), options);
+                        WholeFile.write(file, out -> out.write(bytes));
+                    }
                     return file;
                 },
                 written -> {
@@ -125,6 +151,47 @@ public final class SaveModel {
                         throw new IllegalStateException("a report can't be saved", problem);
                     }
                 });
+    }
+
+    private void copy(
+            Choice.Video wanted,
+            Report report,
+            Path video,
+            Path file,
+            ExportOptions options,
+            Cancellation stop) {
+        Latest<Double> heard = new Latest<>(work, progress::set);
+        Cutter cutter = new Cutter(heard::offer, stop);
+        switch (wanted) {
+            case WITHOUT_ADS ->
+                    cutter.withoutAds(
+                            video,
+                            report.segments().stream()
+                                    .filter(one -> options.kinds().contains(one.kind()))
+                                    .map(Segment::span)
+                                    .toList(),
+                            file);
+            case WITH_CHAPTERS ->
+                    cutter.withChapters(
+                            video, new FfMetadata().write(Marks.of(report), options), file);
+        }
+    }
+
+    private static AnalysisException noVideo() {
+        return new AnalysisException.Unusable(
+                new LocalText(
+                        "Самого видео нет на прежнем месте. Верните файл и повторите.",
+                        "The video itself is not where it was. Put the file back and try again."));
+    }
+
+    /** Stops a copy in the making; nothing of it stays. */
+    public void cancel() {
+        cancel.cancel();
+    }
+
+    /** How much of a copy is done, 0 to 1. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
     }
 
     private ExportOptions options() {
@@ -149,6 +216,8 @@ public final class SaveModel {
                         case CSV -> Tables.csv(List.of(report), messages);
                         case JSON -> json(report);
                     };
+            case Choice.Video ignored ->
+                    throw new IllegalArgumentException("a video is copied, not written");
             case Choice.Foreign foreign ->
                     foreign.format()
                             .write(Marks.of(report), options)
@@ -172,18 +241,5 @@ public final class SaveModel {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private static void refuse(Optional<Path> video, Path file) throws IOException {
-        if (video.isPresent()
-                && Files.exists(file)
-                && Files.exists(video.get())
-                && Files.isSameFile(video.get(), file)) {
-            throw new AnalysisException.Unusable(
-                    new LocalText(
-                            "Это само видео, оно не будет перезаписано. Выберите другое имя.",
-                            "That is the video itself, which is never written over. Choose"
-                                    + " another name."));
-        }
     }
 }

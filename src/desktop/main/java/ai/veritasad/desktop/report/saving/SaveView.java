@@ -120,6 +120,10 @@ public final class SaveView extends VBox {
                     name.setText(messages.name("report.save.name", own) + "  " + own.ending());
                     about.setText(messages.name("report.save.about", own));
                 }
+                case Choice.Video copy -> {
+                    name.setText(messages.name("report.save.name", copy));
+                    about.setText(messages.name("report.save.about", copy));
+                }
                 case Choice.Foreign foreign -> {
                     name.setText(foreign.format().id() + "  " + foreign.ending());
                     about.setText(messages.local(foreign.format().about()));

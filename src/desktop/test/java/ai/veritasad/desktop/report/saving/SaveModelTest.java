@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,11 +42,16 @@ class SaveModelTest {
 
     @Test
     void every_choice_makes_a_file_of_its_kind_under_a_name_in_any_alphabet() throws Exception {
+        Path video = folder.resolve("sample.mp4");
+        try (InputStream in =
+                Sample.class.getResourceAsStream("/ai/veritasad/samples/sample.mp4")) {
+            Files.copy(Objects.requireNonNull(in), video);
+        }
         for (Choice choice : Choice.ALL) {
             model.choiceProperty().set(choice);
-            assertThat(model.suggestedName(report)).isEqualTo("sample" + choice.ending());
-            Path file = folder.resolve("мой отчёт" + choice.ending());
-            save(file, Optional.empty());
+            assertThat(model.suggestedName(report)).startsWith("sample").endsWith(choice.ending());
+            Path file = folder.resolve("мой " + model.suggestedName(report));
+            save(file, Optional.of(video));
             assertThat(problems).isEmpty();
             assertThat(file).isNotEmptyFile();
             switch (choice) {
@@ -60,6 +67,9 @@ class SaveModelTest {
                                             case CSV -> "\uFEFF\"".getBytes(StandardCharsets.UTF_8);
                                             case JSON -> "{".getBytes(StandardCharsets.UTF_8);
                                         });
+                case Choice.Video ignored ->
+                        assertThat(Files.size(file))
+                                .isBetween(Files.size(video) / 2, Files.size(video) + 20_000);
                 case Choice.Foreign foreign ->
                         assertThat(Formats.ofFile(file.toString(), Files.readString(file)).id())
                                 .isEqualTo(foreign.format().id());
@@ -90,6 +100,14 @@ class SaveModelTest {
         save(folder.resolve("none/talk.pdf"), Optional.empty());
         assertThat(problems).hasSize(1);
         assertThat(problems.getFirst().text().ru()).contains("talk.pdf");
+    }
+
+    @Test
+    void a_copy_needs_the_video_and_says_so_where_it_is_gone() throws Exception {
+        model.choiceProperty().set(Choice.Video.WITHOUT_ADS);
+        assertThat(model.suggestedName(report)).isEqualTo("sample.copy.mp4");
+        save(folder.resolve("copy.mp4"), Optional.empty());
+        assertThat(problems).singleElement().isInstanceOf(AnalysisException.Unusable.class);
     }
 
     private void save(Path file, Optional<Path> video) throws InterruptedException {

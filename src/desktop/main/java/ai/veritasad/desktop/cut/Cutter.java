@@ -1,0 +1,164 @@
+package ai.veritasad.desktop.cut;
+
+import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_FLAG_KEY;
+import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_QUIET;
+import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
+import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
+
+import ai.veritasad.analyzer.AnalysisException;
+import ai.veritasad.analyzer.Cancellation;
+import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.Span;
+
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.DoubleConsumer;
+
+/**
+ * Makes copies of a video without decoding anything: every kept packet is the original's. A copy
+ * appears under its name whole or not at all. Makes one copy, and blocks the thread that it is
+ * called from.
+ */
+public final class Cutter {
+
+    private static final double STEP = 0.01;
+
+    private final DoubleConsumer done;
+    private final Cancellation cancel;
+    private double told;
+
+    /**
+     * One that can be stopped.
+     *
+     * @param done hears the share that is done, 0 to 1, rising
+     */
+    public Cutter(DoubleConsumer done, Cancellation cancel) {
+        this.done = done;
+        this.cancel = cancel;
+        av_log_set_level(AV_LOG_QUIET);
+    }
+
+    /**
+     * A copy without the ads, as near as keyframes allow: up to the distance of two keyframes may
+     * stay of an ad's end. Chapters of the whole would be wrong in it, so it has none.
+     *
+     * @return the parts of the original that were kept
+     */
+    public List<Span> withoutAds(Path video, List<Span> ads, Path target) {
+        try (Reading reading = Reading.of(video)) {
+            List<Span> parts = Parts.kept(ads, reading.duration(), reading.keyframes(cancel));
+            whole(
+                    video,
+                    target,
+                    file -> {
+                        try (Copy copy = new Copy(reading, target, file, Optional.empty())) {
+                            Splice splice = new Splice(reading.pictures(), parts);
+                            reading.each(cancel, packet -> copy(reading, packet, splice, copy));
+                            copy.finish();
+                        }
+                    });
+            return parts;
+        }
+    }
+
+    private void copy(Reading reading, AVPacket packet, Splice splice, Copy copy) {
+        long pts = time(reading, packet, packet.pts(), packet.dts());
+        long dts = time(reading, packet, packet.dts(), packet.pts());
+        boolean key = (packet.flags() & AV_PKT_FLAG_KEY) != 0;
+        splice.earlier(packet.stream_index(), pts, dts, key)
+                .ifPresent(earlier -> copy.write(packet, earlier));
+        tell(reading, dts);
+    }
+
+    private static long time(Reading reading, AVPacket packet, long stamp, long other) {
+        long known = stamp == AV_NOPTS_VALUE ? other : stamp;
+        return known == AV_NOPTS_VALUE ? 0 : reading.micros(packet.stream_index(), known);
+    }
+
+    /**
+     * A copy with chapters in place of those that it may have had.
+     *
+     * @param metadata the chapters as FFmpeg's own text of metadata
+     */
+    public void withChapters(Path video, String metadata, Path target) {
+        whole(
+                video,
+                target,
+                file -> {
+                    Path text = Files.createTempFile("veritasad-", ".ffmeta");
+                    try {
+                        Files.writeString(text, metadata, StandardCharsets.UTF_8);
+                        try (Reading reading = Reading.of(video);
+                                Reading chapters = Reading.ofMetadata(text);
+                                Copy copy =
+                                        new Copy(reading, target, file, Optional.of(chapters))) {
+                            reading.each(
+                                    cancel,
+                                    packet -> {
+                                        long at = time(reading, packet, packet.dts(), packet.pts());
+                                        copy.write(packet, 0);
+                                        tell(reading, at);
+                                    });
+                            copy.finish();
+                        }
+                    } finally {
+                        Files.deleteIfExists(text);
+                    }
+                });
+    }
+
+    private void tell(Reading reading, long at) {
+        MediaTime all = reading.duration();
+        double share = all.micros() == 0 ? 0 : Math.clamp((double) at / all.micros(), 0, 1);
+        if (share >= told + STEP) {
+            told = share;
+            done.accept(share);
+        }
+    }
+
+    /** Writes into a file. */
+    @FunctionalInterface
+    private interface Writing {
+        void into(Path file) throws IOException;
+    }
+
+    private static void whole(Path video, Path target, Writing writing) {
+        Path file = target.resolveSibling("." + UUID.randomUUID() + ".part");
+        try {
+            refuseOriginal(video, target);
+            writing.into(file);
+            Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw Problem.unwritable(target, e);
+        } finally {
+            delete(file);
+        }
+    }
+
+    /**
+     * Nothing is ever written over the video itself.
+     *
+     * @throws AnalysisException.Unusable if the target is the video, under whatever name
+     */
+    public static void refuseOriginal(Path video, Path target) throws IOException {
+        if (Files.exists(target) && Files.exists(video) && Files.isSameFile(video, target)) {
+            throw Problem.original();
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw Problem.unwritable(file, e);
+        }
+    }
+}

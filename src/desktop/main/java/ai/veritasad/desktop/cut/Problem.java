@@ -1,0 +1,57 @@
+package ai.veritasad.desktop.cut;
+
+import static org.bytedeco.ffmpeg.global.avutil.AV_ERROR_MAX_STRING_SIZE;
+import static org.bytedeco.ffmpeg.global.avutil.av_strerror;
+
+import ai.veritasad.analyzer.AnalysisException;
+import ai.veritasad.analyzer.report.LocalText;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** What goes wrong with a copy, in words that name the cause and the mend. */
+final class Problem {
+
+    private Problem() {}
+
+    static AnalysisException unreadable(Path video, int error) {
+        return new AnalysisException.Unreadable(video, words(error));
+    }
+
+    static AnalysisException unwritable(Path target, int error) {
+        return unwritable(target, words(error));
+    }
+
+    static AnalysisException unwritable(Path target, IOException error) {
+        return unwritable(target, String.valueOf(error.getMessage()));
+    }
+
+    private static AnalysisException unwritable(Path target, String why) {
+        return new AnalysisException.Unusable(
+                new LocalText(
+                        target.getFileName()
+                                + " не записать ("
+                                + why
+                                + "). Проверьте место на диске и права или выберите имя с .mkv.",
+                        target.getFileName()
+                                + " can't be written ("
+                                + why
+                                + "). Check the disk's space and permissions, or choose a name in"
+                                + " .mkv."));
+    }
+
+    static AnalysisException original() {
+        return new AnalysisException.Unusable(
+                new LocalText(
+                        "Это само видео, оно не будет перезаписано. Выберите другое имя.",
+                        "That is the video itself, which is never written over. Choose another"
+                                + " name."));
+    }
+
+    private static String words(int error) {
+        byte[] text = new byte[AV_ERROR_MAX_STRING_SIZE];
+        av_strerror(error, text, text.length);
+        return new String(text, StandardCharsets.UTF_8).replace("\0", "");
+    }
+}
