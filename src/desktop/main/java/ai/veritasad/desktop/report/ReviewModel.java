@@ -48,7 +48,11 @@ public final class ReviewModel {
 
     private final History history = new History();
     private final ObservableList<Reviewed> rows = FXCollections.observableArrayList();
+    private final ObservableList<Reviewed> seenRows =
+            FXCollections.unmodifiableObservableList(rows);
     private final ObservableList<Segment> segments = FXCollections.observableArrayList();
+    private final ObservableList<Segment> seenSegments =
+            FXCollections.unmodifiableObservableList(segments);
     private final ReadOnlyObjectWrapper<Optional<Report>> report =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<JudgementOptions>> options =
@@ -110,12 +114,12 @@ public final class ReviewModel {
 
     /** Every segment in order of time, also those that somebody rejected. */
     public ObservableList<Reviewed> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return seenRows;
     }
 
     /** The segments that count, in order of time. */
     public ObservableList<Segment> segments() {
-        return FXCollections.unmodifiableObservableList(segments);
+        return seenSegments;
     }
 
     /** Id of the selected segment, empty for none. */

@@ -46,6 +46,13 @@ class ReviewModelTest {
         assertThat(kept).isEmpty();
     }
 
+    /** A view of a list that nobody keeps is collected, and its listeners with it. */
+    @Test
+    void the_lists_are_the_same_for_everybody_who_listens() {
+        assertThat(model.rows()).isSameAs(model.rows());
+        assertThat(model.segments()).isSameAs(model.segments());
+    }
+
     @Test
     void a_drag_is_one_step_however_often_the_hand_moved() throws Exception {
         Span before = first().span();
