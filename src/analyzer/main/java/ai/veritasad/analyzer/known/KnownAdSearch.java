@@ -11,6 +11,7 @@ import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Span;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -242,16 +243,7 @@ public final class KnownAdSearch {
     }
 
     private int firstFrom(double start) {
-        int low = 0;
-        int high = shownAt.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (shownAt[middle] < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        int at = Arrays.binarySearch(shownAt, start);
+        return at >= 0 ? at : -at - 1;
     }
 }
