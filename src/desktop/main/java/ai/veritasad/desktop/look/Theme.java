@@ -17,7 +17,10 @@ public enum Theme {
     DARK;
 
     private static final List<String> STYLES =
-            List.of("app", "player", "timeline", "report", "transcript");
+    private static final List<String> STYLES =
+            List.of(
+                    "app", "library", "queue", "history", "player", "timeline", "report",
+                    "transcript");
 
     /** Whether it is dark now. */
     public boolean isDark() {

@@ -1,9 +1,11 @@
 package ai.veritasad.desktop.storage;
 
+import ai.veritasad.desktop.settings.Kept;
+
 import java.util.Optional;
 
 /** What a person chose, by name. */
-public final class SettingTable {
+public final class SettingTable implements Kept {
 
     private final Database database;
 
@@ -11,7 +13,8 @@ public final class SettingTable {
         this.database = database;
     }
 
-    public Optional<String> get(String name) {
+    @Override
+    public Optional<String> read(String name) {
         return database.read(connection ->
                 Sql.first(
                         connection,
@@ -20,7 +23,8 @@ public final class SettingTable {
                         name));
     }
 
-    public void put(String name, String value) {
+    @Override
+    public void write(String name, String value) {
         database.write(connection ->
                 Sql.update(
                         connection,

@@ -36,7 +36,7 @@ class OpeningTest {
 
     private void keep(String name, String value) {
         try (Storage storage = open()) {
-            storage.settings().put(name, value);
+            storage.settings().write(name, value);
         }
     }
 
@@ -50,7 +50,7 @@ class OpeningTest {
     void an_upgrade_saves_a_copy_first() throws IOException {
         keep("a", "1");
         try (Storage storage = open(NEXT)) {
-            assertThat(storage.settings().get("a")).contains("1");
+            assertThat(storage.settings().read("a")).contains("1");
         }
         assertThat(backups())
                 .singleElement()
@@ -69,7 +69,7 @@ class OpeningTest {
                         2, "create table half (a text) strict; insert into nowhere values (1);");
         assertThatThrownBy(() -> open(broken)).isInstanceOf(IllegalStateException.class);
         try (Storage storage = open(NEXT)) {
-            assertThat(storage.settings().get("a")).contains("1");
+            assertThat(storage.settings().read("a")).contains("1");
         }
     }
 
@@ -98,7 +98,7 @@ class OpeningTest {
         Files.write(folder.resolve("veritasad.db"), nonsense);
 
         try (Storage storage = open(NEXT)) {
-            assertThat(storage.settings().get("a")).contains("1");
+            assertThat(storage.settings().read("a")).contains("1");
             SetAside aside = storage.setAside().orElseThrow();
             assertThat(Files.readAllBytes(aside.damaged())).isEqualTo(nonsense);
             assertThat(aside.backup()).isPresent();
@@ -124,7 +124,7 @@ class OpeningTest {
 
         try (Storage storage = open()) {
             assertThat(storage.setAside().orElseThrow().backup()).isEmpty();
-            assertThat(storage.settings().get("name 1")).isEmpty();
+            assertThat(storage.settings().read("name 1")).isEmpty();
         }
     }
 

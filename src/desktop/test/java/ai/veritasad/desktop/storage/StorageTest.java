@@ -122,15 +122,20 @@ class StorageTest {
         assertThat(headings(search(Set.of(Standing.NO_ADS), "", NEVER, NEVER)))
                 .containsExactly("Ежи");
         assertThat(headings(search(Set.of(), "Поле", NEVER, NEVER))).containsExactly("Лисы");
-        assertThat(headings(search(Set.of(), "", Optional.of(today), Optional.of(today)))).hasSize(2);
+        assertThat(headings(search(Set.of(), "", Optional.of(today), Optional.of(today))))
+                .hasSize(2);
         assertThat(headings(search(Set.of(), "", Optional.of(today.plusDays(1)), NEVER))).isEmpty();
-        assertThat(headings(search(Set.of(), "", NEVER, Optional.of(today.minusDays(1))))).isEmpty();
+        assertThat(headings(search(Set.of(), "", NEVER, Optional.of(today.minusDays(1)))))
+                .isEmpty();
         assertThat(storage.videos().channels()).containsExactly("Лес", "Поле");
         assertThat(storage.videos().platforms()).containsExactly("rutube", "youtube");
     }
 
     private static Search search(
-            Set<Standing> standings, String channel, Optional<LocalDate> from, Optional<LocalDate> to) {
+            Set<Standing> standings,
+            String channel,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to) {
         return new Search(
                 "",
                 standings,
@@ -186,10 +191,10 @@ class StorageTest {
 
     @Test
     void settings_are_found_again_and_forgotten() {
-        storage.settings().put("look.theme", "LIGHT");
-        storage.settings().put("look.theme", "DARK");
-        assertThat(storage.settings().get("look.theme")).contains("DARK");
+        storage.settings().write("look.theme", "LIGHT");
+        storage.settings().write("look.theme", "DARK");
+        assertThat(storage.settings().read("look.theme")).contains("DARK");
         storage.settings().remove("look.theme");
-        assertThat(storage.settings().get("look.theme")).isEmpty();
+        assertThat(storage.settings().read("look.theme")).isEmpty();
     }
 }
