@@ -46,7 +46,6 @@ final class VideoCard extends Button {
         heading.getStyleClass().add("card-heading");
         OutcomeLabel outcome = new OutcomeLabel(messages);
         outcome.show(video.latest().outcome());
-        outcome.setWrapText(true);
         Label when = new Label();
         when.getStyleClass().add("text-muted");
         when.textProperty()
