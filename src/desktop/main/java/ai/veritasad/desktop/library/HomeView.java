@@ -72,7 +72,6 @@ public final class HomeView extends ScrollPane {
         Label hint = words("library.drop-hint", Styles.TEXT_MUTED);
         Button choose = button("choose", Feather.FOLDER, "library.choose", doors.choose());
         choose.getStyleClass().add(Styles.ACCENT);
-        choose.setDefaultButton(true);
         FlowPane buttons =
                 new FlowPane(
                         choose,

@@ -155,14 +155,15 @@ public final class QueueModel implements AutoCloseable {
             job.conductor().get().resume();
             return;
         }
-        Latest<Pace> pace = new Latest<>(work, job::reach);
+        int turn = job.begin();
+        Latest<Pace> pace = new Latest<>(work, now -> job.reach(turn, now));
         Conductor conductor =
                 new Conductor(
                         job.file(),
                         analysis,
                         (took, reports) -> kept(() -> storage.finish(job.job(), took, reports)),
                         pace::offer,
-                        signals -> work.inWindow(() -> job.find(signals)),
+                        signals -> work.inWindow(() -> job.find(turn, signals)),
                         clock);
         job.conductedBy(conductor);
         work.start(conductor, ending -> end(job, conductor, ending), this::tell);

@@ -20,6 +20,7 @@ public final class QueuedJob {
     private final ObservableList<Signal> foundToSee =
             FXCollections.unmodifiableObservableList(found);
     private Optional<Conductor> conductor = Optional.empty();
+    private int turn;
 
     QueuedJob(Job job) {
         this.job = new ReadOnlyObjectWrapper<>(job);
@@ -59,12 +60,25 @@ public final class QueuedJob {
         job.set(now);
     }
 
-    void reach(Pace now) {
-        pace.set(now);
+    /**
+     * Begins a turn, in which nothing is known yet; what an earlier one tells late is not heard.
+     */
+    int begin() {
+        pace.set(Pace.NONE);
+        found.clear();
+        return ++turn;
     }
 
-    void find(List<Signal> signals) {
-        found.addAll(signals);
+    void reach(int itsTurn, Pace now) {
+        if (itsTurn == turn) {
+            pace.set(now);
+        }
+    }
+
+    void find(int itsTurn, List<Signal> signals) {
+        if (itsTurn == turn) {
+            found.addAll(signals);
+        }
     }
 
     Optional<Conductor> conductor() {
@@ -73,8 +87,6 @@ public final class QueuedJob {
 
     void conductedBy(Conductor one) {
         conductor = Optional.of(one);
-        pace.set(Pace.NONE);
-        found.clear();
     }
 
     void conductedByNobody() {
