@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  *
  * @param category as in the list of brands, empty where it has none
  * @param said how often its name is said
- * @param written how often its name or logo comes into the picture
+ * @param written how often its name comes into the picture
  * @param linked how many links lead to it, wherever they stand
- * @param onScreen how long its name, logo or link is in the picture, each moment once
+ * @param onScreen how long its name or link is in the picture, each moment once
  * @param meanArea share of the picture that it takes while it is seen, 0 to 1, by time
  * @param largestArea the most that it takes at once
  * @param place the middle of where it is seen, by time; empty where it isn't

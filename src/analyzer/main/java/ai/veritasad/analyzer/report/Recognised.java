@@ -51,18 +51,16 @@ public sealed interface Recognised extends Signal {
         /** Its name. */
         WORD,
         /** The host of a link. */
-        LINK,
-        /** A picture of its logo. */
-        LOGO
+        LINK
     }
 
     /**
-     * A brand that is named or shown.
+     * A brand that is named or linked to.
      *
      * @param brand its name in the list
      * @param category as in the list, empty where it has none
-     * @param alias the name, host or logo file of the list that was recognised
-     * @param text as it stood, empty for a logo
+     * @param alias the name or host of the list that was recognised
+     * @param text as it stood
      * @param box where it stood in the picture; empty for what is not seen
      * @param source index of the signal whose text it was found in
      */

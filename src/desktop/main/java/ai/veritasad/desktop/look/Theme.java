@@ -17,7 +17,6 @@ public enum Theme {
     DARK;
 
     private static final List<String> STYLES =
-    private static final List<String> STYLES =
             List.of(
                     "app", "library", "queue", "history", "player", "timeline", "report",
                     "transcript");

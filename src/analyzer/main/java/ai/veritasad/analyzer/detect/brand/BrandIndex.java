@@ -72,7 +72,7 @@ final class BrandIndex {
     }
 
     private static void put(Map<String, List<Name>> into, String key, Name name) {
-        into.computeIfAbsent(key, unused -> new ArrayList<>()).add(name);
+        into.computeIfAbsent(key, _ -> new ArrayList<>()).add(name);
     }
 
     /**
@@ -174,7 +174,7 @@ final class BrandIndex {
     private void addDeletions(Name name) {
         for (String form : name.words().getFirst()) {
             for (String shorter : deletions(form)) {
-                byDeletion.computeIfAbsent(shorter, unused -> new LinkedHashSet<>()).add(name);
+                byDeletion.computeIfAbsent(shorter, _ -> new LinkedHashSet<>()).add(name);
             }
         }
     }

@@ -43,8 +43,15 @@ class BrandListTest {
         Path file = folder.resolve("brands.tsv");
         Files.writeString(
                 file,
-                "\uFEFF# mine\nBrighta\tБрайта, Brayta\tbrighta.example\ttea\town\n"
-                        + "ozon\t\t\t\tcompetitor\r\nAmazon\t\t\t\tignored\n\nЛампа\t\t\t\t\tcommon\n");
+                String.join(
+                        "\n",
+                        "\uFEFF# mine",
+                        "Brighta\tБрайта, Brayta\tbrighta.example\ttea\town",
+                        "ozon\t\t\t\tcompetitor\r",
+                        "Amazon\t\t\t\tignored",
+                        "",
+                        "Лампа\t\t\t\t\tcommon",
+                        ""));
 
         BrandList list = BrandList.bundled().with(BrandList.read(file));
 
