@@ -35,11 +35,11 @@ final class Brush {
     }
 
     static String fitting(String text, double room) {
-        if (width(text) <= room) {
-            return text;
-        }
         if (room < ELLIPSIS_ROOM) {
             return "";
+        }
+        if (width(text) <= room) {
+            return text;
         }
         int fits = 0;
         int most = text.length();
@@ -81,7 +81,7 @@ final class Brush {
     private void hatch(Color color, double x, double top, double width, double height) {
         canvas.save();
         canvas.beginPath();
-        canvas.rect(x, top, width, height);
+        canvas.rect(Math.rint(x), Math.rint(top), Math.ceil(width), Math.ceil(height));
         canvas.clip();
         canvas.setStroke(color.deriveColor(0, 1, 1, 0.35));
         canvas.setLineWidth(1);

@@ -124,7 +124,11 @@ final class FilmPainter {
         Color color = palette.of(Swatch.UNREAD);
         canvas.save();
         canvas.beginPath();
-        canvas.rect(from, row.top() + 2, until - from, row.height() - 4);
+        canvas.rect(
+                Math.rint(from),
+                Math.rint(row.top() + 2),
+                Math.ceil(until - from),
+                Math.ceil(row.height() - 4));
         canvas.clip();
         canvas.setStroke(color);
         for (double x = from - row.height(); x < until; x += 8) {

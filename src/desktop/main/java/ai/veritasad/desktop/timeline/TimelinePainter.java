@@ -65,7 +65,8 @@ final class TimelinePainter {
         rows.forEach(row -> ground(row, width));
         canvas.save();
         canvas.beginPath();
-        canvas.rect(Row.GUTTER, 0, across, height);
+        // A clip on whole pixels costs nothing; any other is drawn into a mask of its own.
+        canvas.rect(Row.GUTTER, 0, Math.ceil(across), Math.ceil(height));
         canvas.clip();
         grid(rows, across);
         for (Row row : rows) {
@@ -209,11 +210,12 @@ final class TimelinePainter {
     }
 
     private void signal(SignalIndex.Run run, Row row, double width, long named) {
-        double from = x(new MediaTime(run.start()), width);
-        double room = x(new MediaTime(run.end()), width) - from;
+        // On whole pixels: edges between two would be drawn much slower.
+        double from = Math.rint(x(new MediaTime(run.start()), width));
+        double room = Math.rint(x(new MediaTime(run.end()), width)) - from;
         // Neighbours that touch are still told apart.
         double shown = Math.max(LEAST_SIGNAL, room - 1);
-        double strength = 0.15 + 0.45 * run.strongest().strength();
+        double strength = 0.12 + 0.35 * run.strongest().strength();
         canvas.setFill(palette.of(Swatch.SIGNAL).deriveColor(0, 1, 1, strength));
         if (shown < LEAST_ROUND) {
             canvas.fillRect(from, row.top() + 2, shown, row.height() - 3);
