@@ -19,6 +19,7 @@ import ai.veritasad.desktop.report.document.Block.Tone;
 import ai.veritasad.desktop.report.edit.Reviewed;
 import ai.veritasad.desktop.report.reason.Clue;
 import ai.veritasad.desktop.report.reason.Clues;
+import ai.veritasad.desktop.report.reason.Written;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -192,8 +193,7 @@ final class PaperWriting {
     }
 
     private void finding(Finding finding) {
-        int link = finding.source().lastIndexOf(" — http");
-        String title = link < 0 ? finding.source() : finding.source().substring(0, link);
+        Written written = Written.of(finding);
         Tone tone =
                 switch (finding.severity()) {
                     case ERROR -> Tone.BAD;
@@ -205,10 +205,8 @@ final class PaperWriting {
                         tone,
                         finding.rule() + " " + messages.name("report.severity", finding.severity()),
                         messages.local(finding.message()),
-                        messages.text("report.source", title),
-                        link < 0
-                                ? Optional.empty()
-                                : Optional.of(finding.source().substring(link + 3))));
+                        messages.text("report.source", written.title()),
+                        written.link()));
     }
 
     private void whole() {
@@ -246,38 +244,8 @@ final class PaperWriting {
     }
 
     private void basis() {
-        Source source = observations.source();
-        Publication page = observations.publication();
-        JudgementOptions options = report.options();
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(messages.text("report.paper.file"), source.name()));
-        facts.add(new Fact(messages.text("report.paper.size"), numbers.bytes(source.bytes())));
-        source.duration()
-                .ifPresent(length ->
-                        facts.add(
-                                new Fact(
-                                        messages.text("report.paper.length"),
-                                        numbers.second(length))));
-        facts.add(new Fact("SHA-256", source.sha256()));
-        page.link()
-                .ifPresent(link -> facts.add(new Fact(messages.text("report.paper.page"), link)));
-        page.channel()
-                .ifPresent(
-                        name -> facts.add(new Fact(messages.text("report.paper.channel"), name)));
-        facts.add(
-                new Fact(
-                        messages.text("report.jurisdictions"),
-                        String.join(", ", options.jurisdictions())));
-        facts.add(
-                new Fact(
-                        messages.text("report.sensitivity"),
-                        numbers.percent(options.sensitivity())));
-        facts.add(new Fact(messages.text("report.paper.rules-of"), dates.format(options.day())));
-        facts.add(
-                new Fact(
-                        messages.text("report.paper.version"),
-                        "VeritasAd " + observations.version()));
-        facts.add(new Fact(messages.text("report.paper.made"), dates.format(made)));
+        List<Fact> facts = new ArrayList<>(medium());
+        facts.addAll(judgement());
         blocks.add(new Block.Heading(2, messages.text("report.paper.basis")));
         blocks.add(new Block.Facts(facts));
         observations
@@ -286,6 +254,34 @@ final class PaperWriting {
                         blocks.add(
                                 new Block.Paragraph(
                                         Tone.DOUBTFUL, messages.local(warning.message()))));
+    }
+
+    private List<Fact> medium() {
+        Source source = observations.source();
+        Publication page = observations.publication();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("report.paper.file", source.name()));
+        facts.add(fact("report.paper.size", numbers.bytes(source.bytes())));
+        source.duration()
+                .ifPresent(time -> facts.add(fact("report.paper.length", numbers.second(time))));
+        facts.add(new Fact("SHA-256", source.sha256()));
+        page.link().ifPresent(link -> facts.add(fact("report.paper.page", link)));
+        page.channel().ifPresent(name -> facts.add(fact("report.paper.channel", name)));
+        return facts;
+    }
+
+    private List<Fact> judgement() {
+        JudgementOptions options = report.options();
+        return List.of(
+                fact("report.jurisdictions", String.join(", ", options.jurisdictions())),
+                fact("report.sensitivity", numbers.percent(options.sensitivity())),
+                fact("report.paper.rules-of", dates.format(options.day())),
+                fact("report.paper.version", "VeritasAd " + observations.version()),
+                fact("report.paper.made", dates.format(made)));
+    }
+
+    private Fact fact(String key, String value) {
+        return new Fact(messages.text(key), value);
     }
 
     private static Tone tone(Disclosure.State state) {

@@ -21,8 +21,6 @@ import java.util.List;
  */
 final class FindingRow extends HBox {
 
-    private static final String BEFORE_LINK = " — http";
-
     FindingRow(Finding finding, List<Clue> clues, Messages messages, Surroundings around) {
         getStyleClass().add("finding");
         Label message = new Label(messages.local(finding.message()));
@@ -47,27 +45,25 @@ final class FindingRow extends HBox {
                     time.setOnAction(pressed -> around.seek().accept(clue.span().start()));
                     proofs.getChildren().add(time);
                 });
-        VBox words = new VBox(message, proofs, source(finding.source(), messages, around));
+        VBox words = new VBox(message, proofs, source(Written.of(finding), messages, around));
         words.getStyleClass().add("finding-words");
         setHgrow(words, Priority.ALWAYS);
         getChildren().setAll(Signs.of(finding.severity()), words);
     }
 
-    private static Label source(String source, Messages messages, Surroundings around) {
-        int link = source.lastIndexOf(BEFORE_LINK);
-        String title = link < 0 ? source : source.substring(0, link);
-        Label label = new Label(messages.text("report.source", title));
+    private static Label source(Written written, Messages messages, Surroundings around) {
+        Label label = new Label(messages.text("report.source", written.title()));
         label.getStyleClass().add("note");
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
-        if (link >= 0) {
-            String address = source.substring(link + BEFORE_LINK.length() - "http".length());
-            Hyperlink open = new Hyperlink("↗");
-            open.setAccessibleText(address);
-            open.setOnAction(pressed -> around.browse().accept(address));
-            label.setGraphic(open);
-            label.setContentDisplay(ContentDisplay.RIGHT);
-        }
+        written.link()
+                .ifPresent(address -> {
+                    Hyperlink open = new Hyperlink("↗");
+                    open.setAccessibleText(address);
+                    open.setOnAction(pressed -> around.browse().accept(address));
+                    label.setGraphic(open);
+                    label.setContentDisplay(ContentDisplay.RIGHT);
+                });
         return label;
     }
 }
