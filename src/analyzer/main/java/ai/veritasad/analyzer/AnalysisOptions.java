@@ -55,22 +55,54 @@ public record AnalysisOptions(
 
     public AnalysisOptions withScreenText(boolean wanted) {
         return new AnalysisOptions(
-                wanted, codes, breaks, speech, embeddedCaptions, captions, publication, own, judgement);
+                wanted,
+                codes,
+                breaks,
+                speech,
+                embeddedCaptions,
+                captions,
+                publication,
+                own,
+                judgement);
     }
 
     public AnalysisOptions withCodes(boolean wanted) {
         return new AnalysisOptions(
-                screenText, wanted, breaks, speech, embeddedCaptions, captions, publication, own, judgement);
+                screenText,
+                wanted,
+                breaks,
+                speech,
+                embeddedCaptions,
+                captions,
+                publication,
+                own,
+                judgement);
     }
 
     public AnalysisOptions withBreaks(boolean wanted) {
         return new AnalysisOptions(
-                screenText, codes, wanted, speech, embeddedCaptions, captions, publication, own, judgement);
+                screenText,
+                codes,
+                wanted,
+                speech,
+                embeddedCaptions,
+                captions,
+                publication,
+                own,
+                judgement);
     }
 
     public AnalysisOptions withSpeech(SpeechOptions wanted) {
         return new AnalysisOptions(
-                screenText, codes, breaks, wanted, embeddedCaptions, captions, publication, own, judgement);
+                screenText,
+                codes,
+                breaks,
+                wanted,
+                embeddedCaptions,
+                captions,
+                publication,
+                own,
+                judgement);
     }
 
     public AnalysisOptions withEmbeddedCaptions(boolean wanted) {
@@ -80,21 +112,53 @@ public record AnalysisOptions(
 
     public AnalysisOptions withCaptions(List<Path> files) {
         return new AnalysisOptions(
-                screenText, codes, breaks, speech, embeddedCaptions, files, publication, own, judgement);
+                screenText,
+                codes,
+                breaks,
+                speech,
+                embeddedCaptions,
+                files,
+                publication,
+                own,
+                judgement);
     }
 
     public AnalysisOptions withPublication(Publication known) {
         return new AnalysisOptions(
-                screenText, codes, breaks, speech, embeddedCaptions, captions, Optional.of(known), own, judgement);
+                screenText,
+                codes,
+                breaks,
+                speech,
+                embeddedCaptions,
+                captions,
+                Optional.of(known),
+                own,
+                judgement);
     }
 
     public AnalysisOptions withOwn(Own kept) {
         return new AnalysisOptions(
-                screenText, codes, breaks, speech, embeddedCaptions, captions, publication, kept, judgement);
+                screenText,
+                codes,
+                breaks,
+                speech,
+                embeddedCaptions,
+                captions,
+                publication,
+                kept,
+                judgement);
     }
 
     public AnalysisOptions withJudgement(JudgementOptions wanted) {
         return new AnalysisOptions(
-                screenText, codes, breaks, speech, embeddedCaptions, captions, publication, own, wanted);
+                screenText,
+                codes,
+                breaks,
+                speech,
+                embeddedCaptions,
+                captions,
+                publication,
+                own,
+                wanted);
     }
 }

@@ -2,6 +2,7 @@ package ai.veritasad.analyzer.fuse;
 
 import ai.veritasad.analyzer.report.Cue;
 import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Span;
@@ -10,6 +11,7 @@ import ai.veritasad.analyzer.report.Word;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 final class Borders {
 
     private static final MediaTime PHRASE_REACH = MediaTime.ofSeconds(20);
+    private static final double LABEL_REACH = 15;
+    private static final double MOSTLY = 0.5;
     private static final MediaTime SNAP = MediaTime.ofSeconds(4);
     private static final MediaTime PAUSE = MediaTime.ofMillis(700);
 
@@ -24,12 +28,17 @@ final class Borders {
 
     private final List<Signal.Wording> transitions;
     private final List<Signal.Wording> returns;
+    private final List<Span> labels;
     private final List<Span> utterances;
 
     private Borders(
-            List<Signal.Wording> transitions, List<Signal.Wording> returns, List<Span> utterances) {
+            List<Signal.Wording> transitions,
+            List<Signal.Wording> returns,
+            List<Span> labels,
+            List<Span> utterances) {
         this.transitions = transitions;
         this.returns = returns;
+        this.labels = labels;
         this.utterances = utterances;
     }
 
@@ -37,7 +46,15 @@ final class Borders {
         return new Borders(
                 spoken(observations, Signal.Function.TRANSITION),
                 spoken(observations, Signal.Function.RETURN),
+                shown(observations),
                 observations.transcript().map(Borders::utterances).orElse(List.of()));
+    }
+
+    private static List<Span> shown(Observations observations) {
+        return spoken(observations, Signal.Function.LABEL).stream()
+                .filter(wording -> wording.medium() == Medium.SCREEN)
+                .map(Signal.Wording::span)
+                .toList();
     }
 
     private static List<Signal.Wording> spoken(
@@ -79,6 +96,27 @@ final class Borders {
         MediaTime start = startOf(utteranceAt(leadIn(rough.start())), rough.start());
         MediaTime end = ending(rough.end());
         return new Span(start, MediaTime.max(start, end));
+    }
+
+    /**
+     * The borders of a stretch that was cut out of the talk. A label that is on screen for most of
+     * it knows them better: it is put there and taken away by the one who placed the ad.
+     */
+    Span adjust(Span cut) {
+        return labels.stream()
+                .filter(label -> isNear(label.start(), cut.start()))
+                .filter(label -> isNear(label.end(), cut.end()))
+                .filter(label -> label.iou(cut) >= MOSTLY)
+                .max(Comparator.comparingDouble(cut::iou))
+                .map(label ->
+                        new Span(
+                                startOf(utteranceAt(label.start()), label.start()),
+                                endOf(utteranceAt(label.end()), label.end())))
+                .orElse(cut);
+    }
+
+    private static boolean isNear(MediaTime one, MediaTime other) {
+        return Math.abs(one.minus(other).seconds()) <= LABEL_REACH;
     }
 
     private MediaTime leadIn(MediaTime start) {

@@ -128,7 +128,9 @@ public final class Fusion {
         Segment segment =
                 new Segment(
                         "",
-                        candidate.cut() ? candidate.span() : borders.refine(candidate.span()),
+                        candidate.cut()
+                                ? borders.adjust(candidate.span())
+                                : borders.refine(candidate.span()),
                         ad ? kinds.advertising() : Segment.Kind.MENTION,
                         probability(candidate.peak()),
                         kinds.advertiser()

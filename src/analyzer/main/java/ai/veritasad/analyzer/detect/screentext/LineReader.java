@@ -141,12 +141,11 @@ final class LineReader implements AutoCloseable {
     private Attempt likeliest(List<Attempt> attempts) {
         return attempts.stream()
                 .max(
-                        Comparator.comparingDouble(
-                                attempt ->
-                                        attempt.reading.confidence()
-                                                + (relevance.isUnmistakable(attempt.reading.text())
-                                                        ? UNMISTAKABLE
-                                                        : 0)))
+                        Comparator.comparingDouble(attempt ->
+                                attempt.reading.confidence()
+                                        + (relevance.isUnmistakable(attempt.reading.text())
+                                                ? UNMISTAKABLE
+                                                : 0)))
                 .orElseThrow();
     }
 
@@ -252,7 +251,18 @@ final class LineReader implements AutoCloseable {
         return new Result(
                 readings.stream().limit(MOST_READINGS + 1).toList(),
                 best.reading.confidence(),
-                best.ink);
+                seen(attempts, best));
+    }
+
+    /**
+     * The ink as a viewer sees it: one that takes only the brightest for letters tells too little.
+     */
+    private static Ink seen(List<Attempt> attempts, Attempt best) {
+        return attempts.stream()
+                .filter(attempt -> attempt.shows(best.patch))
+                .map(Attempt::ink)
+                .max(Comparator.comparingDouble(Ink::contrast))
+                .orElse(best.ink);
     }
 
     /** The likeliest with other pixels or another ink, which errs otherwise. */

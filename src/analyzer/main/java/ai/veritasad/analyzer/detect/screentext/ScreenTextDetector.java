@@ -37,13 +37,11 @@ public final class ScreenTextDetector implements PictureDetector {
             return;
         }
         reader.read(track, budget)
-                .ifPresent(
-                        result -> {
-                            boolean telltale =
-                                    relevance.isTelltale(String.join(" ", result.readings()));
-                            Box box = track.place().box(size.width(), size.height());
-                            lines.add(ReadLine.of(track, result, box, telltale));
-                        });
+                .ifPresent(result -> {
+                    boolean telltale = relevance.isTelltale(String.join(" ", result.readings()));
+                    Box box = track.place().box(size.width(), size.height());
+                    lines.add(ReadLine.of(track, result, box, telltale));
+                });
     }
 
     /** The emptier the budget, the steadier and stronger a line must be. */

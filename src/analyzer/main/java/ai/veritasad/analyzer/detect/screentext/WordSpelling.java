@@ -72,11 +72,10 @@ final class WordSpelling implements AutoCloseable {
                     new ArrayList<>(line.reading.words().stream().map(Word::text).toList());
             for (Target target : targets.reversed()) {
                 spelled(line, target, pass, budget)
-                        .ifPresent(
-                                text -> {
-                                    words.subList(target.first, target.last + 1).clear();
-                                    words.add(target.first, text);
-                                });
+                        .ifPresent(text -> {
+                            words.subList(target.first, target.last + 1).clear();
+                            words.add(target.first, text);
+                        });
             }
             texts.add(String.join(" ", words));
         }

@@ -10,6 +10,11 @@ public final class Candidates {
 
     private static final double REACH = 60;
 
+    /**
+     * In a short talk so far is everywhere: no edge moves by more than this share of its length.
+     */
+    private static final double SHARE = 0.1;
+
     private final Edge edge;
     private final AnsweredTalk talk;
     private final List<Integer> beats;
@@ -23,7 +28,7 @@ public final class Candidates {
                 beats.stream().map(beat -> edge.signs(talk, cut, beat)).toArray(double[][]::new);
     }
 
-    /** All within a minute of where it was cut, but not beyond its middle. */
+    /** All near where it was cut, within a minute at most, but not beyond its middle. */
     public static Candidates of(Edge edge, AnsweredTalk talk, Stretch cut) {
         return of(edge, talk, cut, 0, talk.size());
     }
@@ -34,9 +39,10 @@ public final class Candidates {
         int from = edge == Edge.BEGIN ? first : Math.max(first, middle);
         int to = edge == Edge.BEGIN ? Math.min(end, middle) : end;
         MediaTime own = edge.time(talk, edge.of(cut));
+        double reach = Math.min(REACH, SHARE * talk.seconds(0, talk.size()));
         List<Integer> beats = new ArrayList<>();
         for (int beat = from; beat < to; beat++) {
-            if (Math.abs(edge.time(talk, beat).minus(own).seconds()) <= REACH) {
+            if (Math.abs(edge.time(talk, beat).minus(own).seconds()) <= reach) {
                 beats.add(beat);
             }
         }

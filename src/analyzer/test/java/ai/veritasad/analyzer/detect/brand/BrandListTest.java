@@ -43,15 +43,14 @@ class BrandListTest {
         Path file = folder.resolve("brands.tsv");
         Files.writeString(
                 file,
-                String.join(
-                        "\n",
-                        "\uFEFF# mine",
-                        "Brighta\tБрайта, Brayta\tbrighta.example\ttea\town",
-                        "ozon\t\t\t\tcompetitor\r",
-                        "Amazon\t\t\t\tignored",
-                        "",
-                        "Лампа\t\t\t\t\tcommon",
-                        ""));
+                """
+                \uFEFF# mine
+                Brighta\tБрайта, Brayta\tbrighta.example\ttea\town
+                ozon\t\t\t\tcompetitor\r
+                Amazon\t\t\t\tignored
+
+                Лампа\t\t\t\t\tcommon
+                """);
 
         BrandList list = BrandList.bundled().with(BrandList.read(file));
 

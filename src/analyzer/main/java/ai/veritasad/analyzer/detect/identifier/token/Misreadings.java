@@ -58,11 +58,10 @@ final class Misreadings {
             String[] parts = row.get(1).split(" ", -1);
             Map<Character, Double> reads = new HashMap<>();
             IntStream.range(0, parts.length / 2)
-                    .forEach(
-                            i ->
-                                    reads.put(
-                                            parts[2 * i].charAt(0),
-                                            Double.parseDouble(parts[2 * i + 1]) / 100));
+                    .forEach(i ->
+                            reads.put(
+                                    parts[2 * i].charAt(0),
+                                    Double.parseDouble(parts[2 * i + 1]) / 100));
             chances.put(row.get(0).charAt(0), reads);
         }
         return chances;
