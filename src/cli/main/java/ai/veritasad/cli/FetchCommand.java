@@ -61,9 +61,7 @@ final class FetchCommand implements Callable<Integer> {
         List<Link> wanted = links.stream().map(FetchCommand::link).toList();
         Optional<URI> proxy = route.proxy(session.shelf().folders());
         Optional<Site> site =
-                Site.find(
-                                program,
-                                session.shelf().folders().environment().getOrDefault("PATH", ""))
+                Site.find(program, session.shelf().folders().environment().getOrDefault("PATH", ""))
                         .map(found -> proxy.map(found::through).orElse(found));
         Fetcher fetcher =
                 new Fetcher(

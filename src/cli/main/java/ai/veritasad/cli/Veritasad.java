@@ -2,8 +2,8 @@ package ai.veritasad.cli;
 
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.cli.choice.Talk;
-import ai.veritasad.cli.model.ModelsCommand;
 import ai.veritasad.cli.known.KnownCommand;
+import ai.veritasad.cli.model.ModelsCommand;
 import ai.veritasad.cli.session.Complaints;
 import ai.veritasad.cli.session.Engine;
 import ai.veritasad.cli.session.ExitCode;

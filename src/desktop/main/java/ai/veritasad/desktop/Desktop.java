@@ -1,12 +1,29 @@
 package ai.veritasad.desktop;
 
+import ai.veritasad.analyzer.AnalysisOptions;
+import ai.veritasad.analyzer.Analyzer;
 import ai.veritasad.analyzer.disclosure.DisclosureRules;
+import ai.veritasad.desktop.history.HistoryModel;
+import ai.veritasad.desktop.history.HistoryView;
 import ai.veritasad.desktop.language.Language;
 import ai.veritasad.desktop.language.Messages;
+import ai.veritasad.desktop.library.Drops;
+import ai.veritasad.desktop.library.HomeView;
+import ai.veritasad.desktop.library.LibraryModel;
+import ai.veritasad.desktop.library.Video;
 import ai.veritasad.desktop.look.Theme;
-import ai.veritasad.desktop.settings.Kept;
+import ai.veritasad.desktop.queue.Analysis;
+import ai.veritasad.desktop.queue.Job;
+import ai.veritasad.desktop.queue.Problem;
+import ai.veritasad.desktop.queue.QueueModel;
+import ai.veritasad.desktop.queue.QueueView;
+import ai.veritasad.desktop.queue.QueuedJob;
+import ai.veritasad.desktop.report.ReviewModel;
+import ai.veritasad.desktop.report.saving.SaveDialog;
+import ai.veritasad.desktop.report.saving.SaveModel;
 import ai.veritasad.desktop.settings.SettingsModel;
 import ai.veritasad.desktop.settings.SettingsView;
+import ai.veritasad.desktop.storage.Storage;
 import ai.veritasad.desktop.window.Action;
 import ai.veritasad.desktop.window.Actions;
 import ai.veritasad.desktop.window.CheatSheet;
@@ -14,60 +31,253 @@ import ai.veritasad.desktop.window.MainWindow;
 import ai.veritasad.desktop.window.Navigation;
 import ai.veritasad.desktop.window.Page;
 import ai.veritasad.desktop.window.PaletteView;
+import ai.veritasad.desktop.window.Toasts;
+import ai.veritasad.desktop.work.Work;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /** Wires every room to the others, by constructor, in one place. */
-public final class Desktop {
+public final class Desktop implements AutoCloseable {
 
     private final Stage stage;
+    private final Storage storage;
+    private final InstantSource clock = InstantSource.system();
+    private final Work work = Work.ofTheWindow();
     private final SettingsModel settings;
     private final Messages messages;
     private final Navigation navigation = new Navigation();
     private final Actions actions;
+    private final Analyzer analyzer = new Analyzer(Version.read());
+    private final LibraryModel library;
+    private final QueueModel queue;
+    private final HistoryModel history;
+    private final ReviewPage review;
     private final MainWindow window;
     private final Scene scene;
+    private Optional<Path> shown = Optional.empty();
 
-    public Desktop(Stage stage, Kept kept, Path folder) {
+    /**
+     * @param folder where everything is kept
+     * @param browse opens a link outside
+     */
+    public Desktop(Stage stage, Storage storage, Path folder, Consumer<String> browse) {
         this.stage = stage;
-        settings = new SettingsModel(kept, Language.of(Locale.getDefault()));
+        this.storage = storage;
+        settings = new SettingsModel(storage.settings(), Language.of(Locale.getDefault()));
         messages = new Messages(settings.languageProperty().get());
         messages.languageProperty().bindBidirectional(settings.languageProperty());
         actions = new Actions(settings.keys());
-        SettingsView settingsPage =
-                new SettingsView(
-                        messages,
-                        settings,
-                        DisclosureRules.bundled().jurisdictions(),
-                        actions,
-                        folder);
-        window = new MainWindow(messages, navigation, Map.of(Page.SETTINGS, settingsPage));
+        library = new LibraryModel(work, storage, folder.resolve("samples"));
+        queue = new QueueModel(work, storage, Analysis.by(() -> analyzer, this::options), clock);
+        queue.atOnceProperty().bind(settings.atOnceProperty());
+        history = new HistoryModel(work, storage);
+        review =
+                new ReviewPage(
+                        messages, work, storage, analyzer, browse, this::hand, this::trouble);
+        window = new MainWindow(messages, navigation, pages(folder));
         scene = new Scene(window, 1280, 800);
         actions.add(windowActions());
+        actions.add(review.actions(isShown(Page.REVIEW)));
         actions.listenOn(scene);
+        takeDrops();
+        refreshOnShow();
         settings.themeProperty().subscribe(this::dress);
         settings.accentProperty().subscribe(accent -> accent.use(scene));
     }
 
-    /** Opens the window. */
+    /** Opens the window, and goes on with the queue as it was left. */
     public void show() {
         stage.titleProperty().bind(messages.bound("window.title"));
         stage.setMinWidth(1024);
         stage.setMinHeight(700);
         stage.setScene(scene);
         stage.show();
+        queue.open();
+    }
+
+    /** Takes files from outside: of the command line, or of a second start. */
+    public void take(List<String> words) {
+        work.inWindow(() -> {
+            stage.setIconified(false);
+            stage.toFront();
+            List<Path> files = words.stream().map(Path::of).map(Path::toAbsolutePath).toList();
+            take(new Drops(files, List.of()));
+        });
+    }
+
+    @Override
+    public void close() {
+        queue.close();
+        review.close();
+        work.close();
+    }
+
+    private Map<Page, Node> pages(Path folder) {
+        Map<Page, Node> pages = new EnumMap<>(Page.class);
+        StillPictures pictures = new StillPictures(work);
+        pages.put(
+                Page.HOME,
+                new HomeView(
+                        library,
+                        messages,
+                        pictures::of,
+                        new HomeView.Doors(this::chooseFiles, this::take, this::open)));
+        pages.put(
+                Page.QUEUE,
+                new QueueView(queue, messages, pictures, this::chooseFiles, this::open));
+        pages.put(Page.REVIEW, review);
+        pages.put(Page.HISTORY, new HistoryView(history, messages, this::open));
+        pages.put(
+                Page.SETTINGS,
+                new SettingsView(
+                        messages,
+                        settings,
+                        DisclosureRules.bundled().jurisdictions(),
+                        actions,
+                        folder));
+        return pages;
+    }
+
+    private AnalysisOptions options() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        return AnalysisOptions.standard(today).withJudgement(settings.judgement(today));
     }
 
     private void dress(Theme theme) {
         theme.use();
         theme.dress(scene);
+    }
+
+    private BooleanBinding isShown(Page page) {
+        return Bindings.equal(navigation.pageProperty(), page);
+    }
+
+    private void refreshOnShow() {
+        navigation
+                .pageProperty()
+                .subscribe(page -> {
+                    switch (page) {
+                        case HOME -> library.refresh();
+                        case HISTORY -> history.refresh();
+                        case QUEUE, REVIEW, SETTINGS -> {}
+                    }
+                });
+        queue.whenOver(job -> {
+            library.refresh();
+            if (!stage.isFocused() || navigation.pageProperty().get() != Page.QUEUE) {
+                tell(job);
+            }
+        });
+    }
+
+    private void tell(QueuedJob job) {
+        boolean done = job.state() == Job.State.DONE;
+        window.toasts()
+                .say(
+                        done ? Toasts.Tone.GOOD : Toasts.Tone.BAD,
+                        messages.text(
+                                done ? "window.job-done" : "window.job-failed", job.job().name()));
+    }
+
+    private void trouble(Exception e) {
+        Problem problem = Problem.of(e);
+        String code = problem.code().map(known -> " " + known).orElse("");
+        window.toasts().say(Toasts.Tone.BAD, messages.local(problem.text()) + code);
+    }
+
+    private void takeDrops() {
+        scene.setOnDragOver(drag -> {
+            if (Drops.mayBeIn(drag.getDragboard())) {
+                drag.acceptTransferModes(TransferMode.COPY);
+            }
+            drag.consume();
+        });
+        scene.setOnDragDropped(this::drop);
+    }
+
+    private void drop(DragEvent drag) {
+        Drops drops = Drops.of(drag.getDragboard());
+        take(drops);
+        drag.setDropCompleted(!drops.isEmpty());
+        drag.consume();
+    }
+
+    private void take(Drops drops) {
+        if (!drops.files().isEmpty()) {
+            queue.add(drops.files());
+            navigation.show(Page.QUEUE);
+        }
+        if (!drops.links().isEmpty()) {
+            window.toasts().say(Toasts.Tone.BAD, messages.text("window.no-links"));
+        } else if (drops.isEmpty()) {
+            window.toasts().say(Toasts.Tone.PLAIN, messages.text("window.nothing-pasted"));
+        }
+    }
+
+    private void chooseFiles() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("window.action.open-files"));
+        List<File> files = chooser.showOpenMultipleDialog(stage);
+        if (files != null) {
+            take(new Drops(files.stream().map(File::toPath).toList(), List.of()));
+        }
+    }
+
+    private void chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("window.action.open-folder"));
+        File folder = chooser.showDialog(stage);
+        if (folder != null) {
+            take(new Drops(List.of(folder.toPath()), List.of()));
+        }
+    }
+
+    private void open(Video video) {
+        shown = Optional.of(video.file());
+        review.open(video);
+        navigation.show(Page.REVIEW);
+    }
+
+    private void open(QueuedJob job) {
+        OptionalLong run = job.job().run();
+        if (run.isPresent()) {
+            work.start(
+                    () -> storage.runs().videoOf(run.getAsLong()).flatMap(storage.videos()::video),
+                    video -> video.ifPresent(this::open),
+                    this::trouble);
+        } else {
+            review.follow(job);
+            navigation.show(Page.REVIEW);
+        }
+    }
+
+    private void hand(ReviewModel open) {
+        new SaveDialog(new SaveModel(work, clock, messages.language()), open, messages)
+                .ask(stage, shown);
     }
 
     private Action[] windowActions() {
@@ -80,6 +290,13 @@ public final class Desktop {
         return new Action[] {
             find,
             sheet,
+            Action.always("window.action.open-files", "Shortcut+O", this::chooseFiles),
+            Action.always("window.action.open-folder", "Shortcut+Shift+O", this::chooseFolder),
+            Action.always(
+                    "window.action.paste",
+                    "Shortcut+V",
+                    () -> take(Drops.of(Clipboard.getSystemClipboard()))),
+            Action.always("window.action.sample", "", this::sample),
             go("window.action.home", "Shortcut+1", Page.HOME),
             go("window.action.queue", "Shortcut+2", Page.QUEUE),
             go("window.action.review", "Shortcut+3", Page.REVIEW),
@@ -94,6 +311,10 @@ public final class Desktop {
                     () -> stage.setFullScreen(!stage.isFullScreen())),
             Action.always("window.action.quit", "Shortcut+Q", stage::close)
         };
+    }
+
+    private void sample() {
+        library.sample(film -> take(new Drops(List.of(film), List.of())));
     }
 
     private Action go(String id, String key, Page page) {

@@ -18,7 +18,13 @@ public enum Theme {
 
     private static final List<String> STYLES =
             List.of(
-                    "app", "library", "queue", "history", "player", "timeline", "report",
+                    "app",
+                    "library",
+                    "queue",
+                    "history",
+                    "player",
+                    "timeline",
+                    "report",
                     "transcript");
 
     /** Whether it is dark now. */

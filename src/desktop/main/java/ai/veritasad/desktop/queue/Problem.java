@@ -2,6 +2,7 @@ package ai.veritasad.desktop.queue;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.desktop.storage.StorageException;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -18,8 +19,12 @@ public record Problem(LocalText text, Optional<String> code) {
 
     private static final int FRAMES = 6;
 
-    static Problem of(Throwable thrown) {
+    /** What to tell of it. */
+    public static Problem of(Throwable thrown) {
         if (thrown instanceof AnalysisException known) {
+            return new Problem(known.text(), Optional.empty());
+        }
+        if (thrown instanceof StorageException known) {
             return new Problem(known.text(), Optional.empty());
         }
         String code = codeOf(thrown);

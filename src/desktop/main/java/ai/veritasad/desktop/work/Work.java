@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -14,10 +15,15 @@ import java.util.function.Consumer;
  */
 public final class Work implements AutoCloseable {
 
+    private static final int SECONDS_TO_CLOSE = 5;
+
     private final Executor window;
     private final ExecutorService threads =
             Executors.newCachedThreadPool(
                     Thread.ofPlatform().daemon().name("veritasad-work-", 1).factory());
+    private final ExecutorService line =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("veritasad-line").factory());
 
     /** Work whose outcomes go to {@code window}; tests without a window hand in their own. */
     public Work(Executor window) {
@@ -43,6 +49,20 @@ public final class Work implements AutoCloseable {
         });
     }
 
+    /**
+     * Does the deed after all those that were handed in before; for what is kept, so that the
+     * newest stays.
+     */
+    public void inOrder(Runnable deed, Consumer<Exception> failed) {
+        line.execute(() -> {
+            try {
+                deed.run();
+            } catch (RuntimeException e) {
+                window.execute(() -> failed.accept(e));
+            }
+        });
+    }
+
     /** From any thread: has the window do something small. */
     public void inWindow(Runnable deed) {
         window.execute(deed);
@@ -53,8 +73,17 @@ public final class Work implements AutoCloseable {
         return threads;
     }
 
+    /** What was to be kept is kept first, within a few seconds. */
     @Override
     public void close() {
+        line.shutdown();
+        try {
+            if (!line.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS)) {
+                line.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         threads.shutdownNow();
     }
 }

@@ -20,9 +20,7 @@ public record Head(URI address, int status, String type, OptionalLong bytes) {
 
     static Head of(Response response) {
         String type =
-                Optional.ofNullable(response.body().contentType())
-                        .map(Head::plain)
-                        .orElse("");
+                Optional.ofNullable(response.body().contentType()).map(Head::plain).orElse("");
         OptionalLong bytes =
                 response.code() == 206
                         ? ContentRange.of(response).all()

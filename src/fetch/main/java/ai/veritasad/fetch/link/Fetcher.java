@@ -28,8 +28,9 @@ public final class Fetcher {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> MEDIA =
             Set.of(
-                    "mp4", "m4v", "mkv", "webm", "mov", "avi", "ts", "mts", "mpg", "mpeg", "flv", "wmv",
-                    "ogv", "3gp", "mp3", "m4a", "aac", "ogg", "opus", "flac", "wav", "vtt", "srt", "ass");
+                    "mp4", "m4v", "mkv", "webm", "mov", "avi", "ts", "mts", "mpg", "mpeg", "flv",
+                    "wmv", "ogv", "3gp", "mp3", "m4a", "aac", "ogg", "opus", "flac", "wav", "vtt",
+                    "srt", "ass");
     private static final Set<String> CAPTIONS = Set.of("vtt", "srt", "ass");
     private static final Map<String, String> ENDINGS =
             Map.of(
@@ -65,23 +66,19 @@ public final class Fetcher {
      * @throws FetchException where it does not come
      */
     public Fetched fetch(
-            Link link,
-            Path folder,
-            Extent extent,
-            DownloadProgress progress,
-            Cancellation cancel) {
+            Link link, Path folder, Extent extent, DownloadProgress progress, Cancellation cancel) {
         Head head = downloader.head(link.address(), cancel);
         Path own = folder.resolve(name(link));
         if (isMedia(link, head)) {
             return new Fetched(link, direct(link, head, own, extent, progress, cancel));
         }
         Site through =
-                site.orElseThrow(
-                        () ->
-                                head.status() >= 400 && head.status() != 403
-                                        ? new FetchException.Refused(link.address(), head.status())
-                                        : new FetchException.NoDownloader(link.address()));
-        return new Fetched(link, through.fetch(link.address(), own, extent, most, progress, cancel));
+                site.orElseThrow(() ->
+                        head.status() >= 400 && head.status() != 403
+                                ? new FetchException.Refused(link.address(), head.status())
+                                : new FetchException.NoDownloader(link.address()));
+        return new Fetched(
+                link, through.fetch(link.address(), own, extent, most, progress, cancel));
     }
 
     private Path direct(
@@ -96,8 +93,7 @@ public final class Fetcher {
             throw new FetchException.NoCaptions(link.address());
         }
         if (head.bytes().orElse(0) > most) {
-            throw new FetchException.TooLarge(
-                    link.address(), head.bytes().getAsLong(), most);
+            throw new FetchException.TooLarge(link.address(), head.bytes().getAsLong(), most);
         }
         Path file = folder.resolve(name);
         downloader.download(
@@ -128,8 +124,7 @@ public final class Fetcher {
         boolean saysMedia =
                 type.startsWith("video/") || type.startsWith("audio/") || ENDINGS.containsKey(type);
         boolean saysPage = type.equals("text/html") || type.equals("application/xhtml+xml");
-        return !isPlaylist
-                && (saysMedia || (!saysPage && MEDIA.contains(ending(link.fileName()))));
+        return !isPlaylist && (saysMedia || (!saysPage && MEDIA.contains(ending(link.fileName()))));
     }
 
     private static String fileName(Link link, Head head) {

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 public record Link(URI address) {
 
     private static final Pattern IN_TEXT =
-            Pattern.compile("(?iu)(?:https?://)?(?:[\\p{L}\\d-]+\\.)+[\\p{L}]{2,}(?::\\d+)?(?:/\\S*)?");
+            Pattern.compile(
+                    "(?iu)(?:https?://)?(?:[\\p{L}\\d-]+\\.)+[\\p{L}]{2,}(?::\\d+)?(?:/\\S*)?");
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://.*");
     private static final String CLOSING = ".,;:!?)]}»”\"'";
 
@@ -28,7 +29,9 @@ public record Link(URI address) {
         }
     }
 
-    /** What a person may have meant by a text: with or without scheme, with letters of any script. */
+    /**
+     * What a person may have meant by a text: with or without scheme, with letters of any script.
+     */
     public static Optional<Link> parse(String text) {
         String typed = text.strip();
         boolean hasScheme = SCHEME.matcher(typed).matches();
@@ -95,8 +98,7 @@ public record Link(URI address) {
         String port = Optional.ofNullable(parts.group(3)).orElse("");
         String rest = parts.group(4).replace(" ", "%20").replace("|", "%7C");
         String host = parts.group(2).contains("@") ? parts.group(2) : IDN.toASCII(parts.group(2));
-        String plain =
-                parts.group(1).toLowerCase(Locale.ROOT) + "://" + host + port + rest;
+        String plain = parts.group(1).toLowerCase(Locale.ROOT) + "://" + host + port + rest;
         return new URI(new URI(plain).toASCIIString());
     }
 }

@@ -26,8 +26,7 @@ final class Arguments {
 
     private Arguments() {}
 
-    static List<String> of(
-            URI page, Path folder, Extent extent, long most, Optional<URI> proxy) {
+    static List<String> of(URI page, Path folder, Extent extent, long most, Optional<URI> proxy) {
         List<String> all =
                 new ArrayList<>(
                         List.of(

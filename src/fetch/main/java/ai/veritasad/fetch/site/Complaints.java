@@ -2,11 +2,11 @@ package ai.veritasad.fetch.site;
 
 import ai.veritasad.analyzer.report.LocalText;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.LinkedHashMap;
 
 /** What yt-dlp complains of, in sentences that a person understands. */
 final class Complaints {
@@ -111,8 +111,8 @@ final class Complaints {
                         .filter(entry ->
                                 lines.stream()
                                         .map(line -> line.toLowerCase(Locale.ROOT))
-                                        .anyMatch(line -> isComplaint(line)
-                                                && line.contains(entry.getKey())))
+                                        .anyMatch(line ->
+                                                isComplaint(line) && line.contains(entry.getKey())))
                         .map(Map.Entry::getValue)
                         .findFirst();
         return known.orElseGet(() -> asItStands(lines));

@@ -100,8 +100,7 @@ final class Run {
             OptionalLong done = number(numbers, 1);
             OptionalLong all = number(numbers, 2);
             if (done.isPresent()) {
-                progress.reached(
-                        done.getAsLong(), all.isPresent() ? all : number(numbers, 3));
+                progress.reached(done.getAsLong(), all.isPresent() ? all : number(numbers, 3));
             }
             return;
         }

@@ -21,7 +21,8 @@ import java.util.List;
 
 class PublicOnlyTest {
 
-    // Known to nobody's name server, as .invalid is reserved (RFC 2606); our own look-up leads it here.
+    // Known to nobody's name server, as .invalid is reserved (RFC 2606); our own look-up leads it
+    // here.
     private static final String PUBLIC = "video.invalid";
 
     private final OkHttpClient client =
@@ -54,9 +55,21 @@ class PublicOnlyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "127.0.0.1,true", "10.1.2.3,true", "172.16.0.1,true", "192.168.0.1,true", "169.254.169.254,true",
-        "100.64.0.1,true", "0.0.0.0,true", "::1,true", "fd00::1,true", "fe80::1,true", "::ffff:10.0.0.1,true",
-        "8.8.8.8,false", "100.128.0.1,false", "172.32.0.1,false", "2001:4860:4860::8888,false"
+        "127.0.0.1,true",
+        "10.1.2.3,true",
+        "172.16.0.1,true",
+        "192.168.0.1,true",
+        "169.254.169.254,true",
+        "100.64.0.1,true",
+        "0.0.0.0,true",
+        "::1,true",
+        "fd00::1,true",
+        "fe80::1,true",
+        "::ffff:10.0.0.1,true",
+        "8.8.8.8,false",
+        "100.128.0.1,false",
+        "172.32.0.1,false",
+        "2001:4860:4860::8888,false"
     })
     void private_addresses_are_known(String address, boolean expected) throws IOException {
         assertThat(PublicOnly.isPrivate(InetAddress.getByName(address))).isEqualTo(expected);

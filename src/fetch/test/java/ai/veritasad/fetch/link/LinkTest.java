@@ -23,7 +23,14 @@ class LinkTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "привет", "two words.com", "ftp://a.b/c", "file:///etc/passwd", "https://"})
+            strings = {
+                "",
+                "привет",
+                "two words.com",
+                "ftp://a.b/c",
+                "file:///etc/passwd",
+                "https://"
+            })
     void what_is_no_link_of_the_web_is_none(String typed) {
         assertThat(Link.parse(typed)).isEmpty();
     }

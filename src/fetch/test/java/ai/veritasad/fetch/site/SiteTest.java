@@ -83,14 +83,23 @@ class SiteTest {
     @Test
     void a_cancelled_run_ends_with_all_that_it_started() throws IOException {
         Path mark = folder.resolve("pid");
-        Site site = program("sleep 600 & echo $! > '" + mark + ".part'; mv '" + mark + ".part' '" + mark + "'; wait");
+        Site site =
+                program(
+                        "sleep 600 & echo $! > '"
+                                + mark
+                                + ".part'; mv '"
+                                + mark
+                                + ".part' '"
+                                + mark
+                                + "'; wait");
         Cancellation cancel = new Cancellation();
-        Thread.ofVirtual().start(() -> {
-            while (!Files.exists(mark)) {
-                Thread.onSpinWait();
-            }
-            cancel.cancel();
-        });
+        Thread.ofVirtual()
+                .start(() -> {
+                    while (!Files.exists(mark)) {
+                        Thread.onSpinWait();
+                    }
+                    cancel.cancel();
+                });
         assertThatThrownBy(() -> fetch(site, Extent.VIDEO, DownloadProgress.SILENT, cancel))
                 .isInstanceOf(FetchException.Cancelled.class);
         String pid = Files.readString(mark).strip();
