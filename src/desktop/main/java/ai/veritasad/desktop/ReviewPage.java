@@ -53,7 +53,8 @@ import java.util.stream.Stream;
  */
 final class ReviewPage extends StackPane implements AutoCloseable {
 
-    private static final double LEFT = 0.62;
+    private static final double LEFT = 0.55;
+    private static final double RIGHT = 480;
     private static final double PLAYER = 0.6;
 
     private final Messages messages;
@@ -107,8 +108,10 @@ final class ReviewPage extends StackPane implements AutoCloseable {
                                 "transcript.title",
                                 new TranscriptView(
                                         transcript, messages, player::seek, review::add)));
+        right.setMinWidth(RIGHT);
         parts = new SplitPane(left, right);
         parts.setDividerPositions(LEFT);
+        SplitPane.setResizableWithParent(right, false);
         Label empty = new Label();
         empty.textProperty().bind(messages.bound("report.none-open"));
         empty.getStyleClass().add("placeholder");

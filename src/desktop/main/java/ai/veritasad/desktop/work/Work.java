@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -54,13 +55,24 @@ public final class Work implements AutoCloseable {
      * newest stays.
      */
     public void inOrder(Runnable deed, Consumer<Exception> failed) {
-        line.execute(() -> {
+        begin(line, () -> {
             try {
                 deed.run();
             } catch (RuntimeException e) {
                 window.execute(() -> failed.accept(e));
             }
         });
+    }
+
+    /** What is asked for while the window closes is not begun. */
+    private static void begin(ExecutorService where, Runnable task) {
+        try {
+            where.execute(task);
+        } catch (RejectedExecutionException e) {
+            if (!where.isShutdown()) {
+                throw e;
+            }
+        }
     }
 
     /** From any thread: has the window do something small. */
