@@ -28,8 +28,9 @@ class ChoiceTest {
 
     @Test
     void without_options_everything_is_looked_at_by_todays_rules() {
-        assertThat(chosen("analyze", "talk.mp4"))
-                .isEqualTo(AnalysisOptions.standard(LocalDate.of(2026, 11, 25)));
+        AnalysisOptions usual = AnalysisOptions.standard(LocalDate.of(2026, 11, 25));
+        // What the user keeps lies in folders of their own.
+        assertThat(chosen("analyze", "talk.mp4").withOwn(usual.own())).isEqualTo(usual);
     }
 
     @Test
