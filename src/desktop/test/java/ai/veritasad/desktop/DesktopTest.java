@@ -97,7 +97,9 @@ class DesktopTest {
         until(() -> isDark() != dark);
     }
 
-    /** Pictures for the docs: {@code -Pslow -Dtest=DesktopTest -Dveritasad.pictures=docs/pictures}. */
+    /**
+     * Pictures for the docs: {@code -Pslow -Dtest=DesktopTest -Dveritasad.pictures=docs/pictures}.
+     */
     @Test
     @Tag("slow")
     void the_pages_have_their_pictures_taken(FxRobot robot) throws Exception {

@@ -55,13 +55,15 @@ public final class Work implements AutoCloseable {
      * newest stays.
      */
     public void inOrder(Runnable deed, Consumer<Exception> failed) {
-        begin(line, () -> {
-            try {
-                deed.run();
-            } catch (RuntimeException e) {
-                window.execute(() -> failed.accept(e));
-            }
-        });
+        begin(
+                line,
+                () -> {
+                    try {
+                        deed.run();
+                    } catch (RuntimeException e) {
+                        window.execute(() -> failed.accept(e));
+                    }
+                });
     }
 
     /** What is asked for while the window closes is not begun. */
