@@ -101,13 +101,24 @@ final class SegmentForm extends VBox {
         kind.getItems().setAll(Segment.Kind.values());
         kind.accessibleTextProperty().bind(messages.bound("report.kind-field"));
         kind.setMinWidth(USE_PREF_SIZE);
-        messages.languageProperty().subscribe(language -> kind.setConverter(names()));
+        messages.languageProperty().subscribe(language -> nameKinds());
         kind.valueProperty()
                 .subscribe(chosen -> {
                     if (chosen != null && !shown.isEmpty()) {
                         model.relabel(shown, chosen);
                     }
                 });
+    }
+
+    /** The box writes its value anew only when that changes. */
+    private void nameKinds() {
+        kind.setConverter(names());
+        String open = shown;
+        Segment.Kind chosen = kind.getValue();
+        shown = "";
+        kind.setValue(null);
+        kind.setValue(chosen);
+        shown = open;
     }
 
     private StringConverter<Segment.Kind> names() {
