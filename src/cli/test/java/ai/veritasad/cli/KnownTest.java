@@ -3,7 +3,6 @@ package ai.veritasad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.cli.Shell.Outcome;
-import ai.veritasad.cli.choice.DataFolder;
 import ai.veritasad.samples.Caption;
 import ai.veritasad.samples.Film;
 import ai.veritasad.samples.draw.Size;
@@ -16,15 +15,12 @@ import ai.veritasad.samples.write.FilmWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Known ads by the commands of a user, on real sound. */
@@ -127,21 +123,5 @@ class KnownTest {
 
         assertThat(library).isDirectoryContaining("glob:**.sound");
         assertThat(told.out()).contains("seen_elsewhere", "\"video\": \"talk.mp3\"");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Linux, XDG_DATA_HOME, /data, /data/veritasad/known",
-        "Linux, XDG_DATA_HOME, data, /home/ann/.local/share/veritasad/known",
-        "Linux, OTHER, x, /home/ann/.local/share/veritasad/known",
-        "Mac OS X, OTHER, x, /home/ann/Library/Application Support/VeritasAd/known",
-        "Windows 11, LOCALAPPDATA, /local, /local/VeritasAd/known",
-        "Linux, VERITASAD_KNOWN, /mine, /mine",
-    })
-    void the_store_lies_where_the_system_keeps_data(
-            String system, String variable, String value, Path expected) {
-        DataFolder data = new DataFolder(system, Path.of("/home/ann"), Map.of(variable, value));
-
-        assertThat(data.knownAds()).isEqualTo(expected);
     }
 }

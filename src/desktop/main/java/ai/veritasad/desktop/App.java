@@ -1,7 +1,7 @@
 package ai.veritasad.desktop;
 
+import ai.veritasad.analyzer.models.Folders;
 import ai.veritasad.desktop.language.Language;
-import ai.veritasad.desktop.storage.DataFolder;
 import ai.veritasad.desktop.storage.Instance;
 import ai.veritasad.desktop.storage.Storage;
 import ai.veritasad.desktop.storage.StorageException;
@@ -30,7 +30,8 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        Path folder = DataFolder.ofThisSystem();
+        Folders folders = Folders.ofSystem();
+        Path folder = folders.data();
         List<String> files = getParameters().getRaw();
         CompletableFuture<Desktop> ready = new CompletableFuture<>();
         try {
@@ -42,7 +43,7 @@ public final class App extends Application {
             }
             instance = only.get();
             storage = Storage.open(folder, InstantSource.system());
-            Desktop wired = open(stage, storage, folder);
+            Desktop wired = open(stage, storage, folders);
             desktop = wired;
             ready.complete(wired);
             if (!files.isEmpty()) {
@@ -53,12 +54,12 @@ public final class App extends Application {
         }
     }
 
-    private Desktop open(Stage stage, Storage opened, Path folder) {
+    private Desktop open(Stage stage, Storage opened, Folders folders) {
         for (int size : new int[] {32, 64, 256}) {
             stage.getIcons()
                     .add(new Image(String.valueOf(App.class.getResource("icon-" + size + ".png"))));
         }
-        Desktop wired = new Desktop(stage, opened, folder, getHostServices()::showDocument);
+        Desktop wired = new Desktop(stage, opened, folders, getHostServices()::showDocument);
         wired.show();
         return wired;
     }

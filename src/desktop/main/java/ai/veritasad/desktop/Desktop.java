@@ -2,7 +2,13 @@ package ai.veritasad.desktop;
 
 import ai.veritasad.analyzer.AnalysisOptions;
 import ai.veritasad.analyzer.Analyzer;
+import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.disclosure.DisclosureRules;
+import ai.veritasad.analyzer.models.Catalogue;
+import ai.veritasad.analyzer.models.Folders;
+import ai.veritasad.analyzer.models.ModelStore;
+import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.speech.LocalTranscriber;
 import ai.veritasad.desktop.history.HistoryModel;
 import ai.veritasad.desktop.history.HistoryView;
 import ai.veritasad.desktop.language.Language;
@@ -10,6 +16,7 @@ import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.library.Drops;
 import ai.veritasad.desktop.library.HomeView;
 import ai.veritasad.desktop.library.LibraryModel;
+import ai.veritasad.desktop.library.Need;
 import ai.veritasad.desktop.library.Video;
 import ai.veritasad.desktop.look.Theme;
 import ai.veritasad.desktop.queue.Analysis;
@@ -39,6 +46,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
@@ -71,7 +79,7 @@ public final class Desktop implements AutoCloseable {
     private final Messages messages;
     private final Navigation navigation = new Navigation();
     private final Actions actions;
-    private final Analyzer analyzer = new Analyzer(Version.read());
+    private final Analyzer analyzer;
     private final LibraryModel library;
     private final QueueModel queue;
     private final HistoryModel history;
@@ -81,12 +89,19 @@ public final class Desktop implements AutoCloseable {
     private Optional<Path> shown = Optional.empty();
 
     /**
-     * @param folder where everything is kept
+     * @param folders where everything is kept
      * @param browse opens a link outside
      */
-    public Desktop(Stage stage, Storage storage, Path folder, Consumer<String> browse) {
+    public Desktop(Stage stage, Storage storage, Folders folders, Consumer<String> browse) {
         this.stage = stage;
         this.storage = storage;
+        Path folder = folders.data();
+        ModelStore models = new ModelStore(folders.models());
+        analyzer =
+                new Analyzer(
+                        Version.read(),
+                        new LocalTranscriber(
+                                Catalogue.bundled(), models, Optional.of(folders.cache())));
         settings = new SettingsModel(storage.settings(), Language.of(Locale.getDefault()));
         messages = new Messages(settings.languageProperty().get());
         messages.languageProperty().bindBidirectional(settings.languageProperty());
@@ -104,6 +119,7 @@ public final class Desktop implements AutoCloseable {
         actions.add(review.actions(isShown(Page.REVIEW)));
         actions.listenOn(scene);
         takeDrops();
+        tellOfMissingModels(models);
         refreshOnShow();
         settings.themeProperty().subscribe(this::dress);
         settings.accentProperty().subscribe(accent -> accent.use(scene));
@@ -160,6 +176,34 @@ public final class Desktop implements AutoCloseable {
                         actions,
                         folder));
         return pages;
+    }
+
+    /** Without a model what is only said is found in captions alone. */
+    private void tellOfMissingModels(ModelStore models) {
+        work.start(
+                () ->
+                        Catalogue.bundled().models().stream()
+                                .filter(model -> !model.languages().isEmpty())
+                                .anyMatch(model -> models.holds(model, new Cancellation())),
+                hears -> {
+                    if (!hears) {
+                        library.needs().add(speechModels());
+                    }
+                },
+                this::trouble);
+    }
+
+    private static Need speechModels() {
+        ClipboardContent command = new ClipboardContent();
+        command.putString("veritasad models get ru en voice");
+        return new Need(
+                new LocalText(
+                        "Речь без субтитров не распознаётся: нет моделей. Их скачивает команда"
+                                + " veritasad models get ru en voice, около 150 МБ.",
+                        "Speech without captions is not heard: there are no models. The command"
+                                + " veritasad models get ru en voice fetches them, about 150 MB."),
+                new LocalText("Скопировать команду", "Copy the command"),
+                () -> Clipboard.getSystemClipboard().setContent(command));
     }
 
     private AnalysisOptions options() {

@@ -2,6 +2,7 @@ package ai.veritasad.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.veritasad.analyzer.models.Folders;
 import ai.veritasad.desktop.storage.Storage;
 
 import javafx.scene.Scene;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +53,14 @@ class DesktopTest {
         stage = shown;
         Path home = Files.createTempDirectory(folder, "домашняя папка");
         storage = Storage.open(home, InstantSource.system());
-        desktop = new Desktop(stage, storage, home, link -> {});
+        Folders folders =
+                new Folders(
+                        "Linux",
+                        home,
+                        Map.of(
+                                "VERITASAD_HOME", home.toString(),
+                                "VERITASAD_CACHE", home.resolve("cache").toString()));
+        desktop = new Desktop(stage, storage, folders, link -> {});
         desktop.show();
     }
 

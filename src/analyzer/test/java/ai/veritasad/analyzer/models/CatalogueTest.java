@@ -74,6 +74,18 @@ class CatalogueTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Linux, XDG_DATA_HOME, /data, /data/veritasad/known",
+        "Linux, VERITASAD_HOME, /mine, /mine/known",
+        "Windows 11, VERITASAD_HOME, /mine, /mine/known",
+        "Linux, VERITASAD_KNOWN, /ads, /ads",
+    })
+    void what_is_a_persons_own_lies_together(
+            String system, String variable, String value, Path known) {
+        assertThat(folders(system, variable, value).knownAds()).isEqualTo(known);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Linux, '', '', /home/ann/.cache/veritasad",
         "Linux, XDG_CACHE_HOME, /c, /c/veritasad",
         "Linux, VERITASAD_CACHE, /c, /c",

@@ -1,6 +1,7 @@
 package ai.veritasad.cli.choice;
 
 import ai.veritasad.analyzer.detect.brand.BrandList;
+import ai.veritasad.analyzer.models.Folders;
 
 import picocli.CommandLine.Option;
 
@@ -20,7 +21,7 @@ public final class BrandChoice {
 
     /** The list that comes with the program, and the user's over it where there is one. */
     public BrandList open() {
-        Path usual = DataFolder.ofSystem().brands();
+        Path usual = Folders.ofSystem().brands();
         Optional<Path> own = brands.or(() -> Optional.of(usual).filter(Files::exists));
         return own.map(BrandList::read)
                 .map(BrandList.bundled()::with)

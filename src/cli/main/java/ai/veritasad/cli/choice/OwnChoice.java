@@ -4,6 +4,7 @@ import ai.veritasad.analyzer.Own;
 import ai.veritasad.analyzer.detect.brand.BrandList;
 import ai.veritasad.analyzer.known.KnownAds;
 import ai.veritasad.analyzer.known.Library;
+import ai.veritasad.analyzer.models.Folders;
 import ai.veritasad.cli.session.ExitCode;
 import ai.veritasad.cli.session.Misuse;
 
@@ -42,8 +43,7 @@ public final class OwnChoice {
                 withoutKnown
                         ? Optional.empty()
                         : Optional.of(
-                                KnownAds.in(
-                                        known.orElseGet(() -> DataFolder.ofSystem().knownAds()))),
+                                KnownAds.in(known.orElseGet(() -> Folders.ofSystem().knownAds()))),
                 library.map(Library::in),
                 withoutBrands ? BrandList.NONE : brands.open());
     }

@@ -2,8 +2,8 @@ package ai.veritasad.cli.known;
 
 import ai.veritasad.analyzer.known.KnownAd;
 import ai.veritasad.analyzer.known.KnownAds;
+import ai.veritasad.analyzer.models.Folders;
 import ai.veritasad.analyzer.report.Warning;
-import ai.veritasad.cli.choice.DataFolder;
 import ai.veritasad.cli.session.Session;
 import ai.veritasad.cli.terminal.Style;
 import ai.veritasad.cli.terminal.Text;
@@ -21,7 +21,7 @@ final class Store {
     private Optional<Path> chosen = Optional.empty();
 
     KnownAds open() {
-        return KnownAds.in(chosen.orElseGet(() -> DataFolder.ofSystem().knownAds()));
+        return KnownAds.in(chosen.orElseGet(() -> Folders.ofSystem().knownAds()));
     }
 
     /** Says what could not be read. */
