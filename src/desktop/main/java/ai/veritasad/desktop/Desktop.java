@@ -18,6 +18,8 @@ import ai.veritasad.desktop.library.HomeView;
 import ai.veritasad.desktop.library.LibraryModel;
 import ai.veritasad.desktop.library.Need;
 import ai.veritasad.desktop.library.Video;
+import ai.veritasad.desktop.links.LinkModel;
+import ai.veritasad.desktop.links.LinkStrip;
 import ai.veritasad.desktop.look.Theme;
 import ai.veritasad.desktop.queue.Analysis;
 import ai.veritasad.desktop.queue.Job;
@@ -40,6 +42,11 @@ import ai.veritasad.desktop.window.Page;
 import ai.veritasad.desktop.window.PaletteView;
 import ai.veritasad.desktop.window.Toasts;
 import ai.veritasad.desktop.work.Work;
+import ai.veritasad.fetch.download.Downloader;
+import ai.veritasad.fetch.download.Network;
+import ai.veritasad.fetch.link.Fetcher;
+import ai.veritasad.fetch.link.Link;
+import ai.veritasad.fetch.site.Site;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -71,6 +78,9 @@ import java.util.function.Consumer;
 /** Wires every room to the others, by constructor, in one place. */
 public final class Desktop implements AutoCloseable {
 
+    /** No link brings more. */
+    private static final long MOST_BYTES = 8_000_000_000L;
+
     private final Stage stage;
     private final Storage storage;
     private final InstantSource clock = InstantSource.system();
@@ -83,6 +93,7 @@ public final class Desktop implements AutoCloseable {
     private final LibraryModel library;
     private final QueueModel queue;
     private final HistoryModel history;
+    private final LinkModel links;
     private final ReviewPage review;
     private final MainWindow window;
     private final Scene scene;
@@ -113,11 +124,19 @@ public final class Desktop implements AutoCloseable {
         review =
                 new ReviewPage(
                         messages, work, storage, analyzer, browse, this::hand, this::trouble);
+        links =
+                new LinkModel(
+                        work,
+                        storage.settings(),
+                        fetching(folder.resolve("downloads")),
+                        file -> take(new Drops(List.of(file), List.of())),
+                        this::trouble);
         window = new MainWindow(messages, navigation, pages(folder));
         scene = new Scene(window, 1280, 800);
         actions.add(windowActions());
         actions.add(review.actions(isShown(Page.REVIEW)));
         actions.listenOn(scene);
+        window.show(new LinkStrip(links, messages));
         takeDrops();
         tellOfMissingModels(models);
         refreshOnShow();
@@ -133,20 +152,38 @@ public final class Desktop implements AutoCloseable {
         stage.setScene(scene);
         stage.show();
         queue.open();
+        links.open();
     }
 
-    /** Takes files from outside: of the command line, or of a second start. */
+    /** Takes files and links from outside: of the command line, or of a second start. */
     public void take(List<String> words) {
         work.inWindow(() -> {
             stage.setIconified(false);
             stage.toFront();
-            List<Path> files = words.stream().map(Path::of).map(Path::toAbsolutePath).toList();
-            take(new Drops(files, List.of()));
+            links.add(
+                    words.stream()
+                            .filter(Desktop::isLink)
+                            .flatMap(link -> Link.parse(link).stream())
+                            .toList());
+            List<Path> files =
+                    words.stream()
+                            .filter(word -> !isLink(word))
+                            .map(Path::of)
+                            .map(Path::toAbsolutePath)
+                            .toList();
+            if (!files.isEmpty()) {
+                take(new Drops(files, List.of()));
+            }
         });
+    }
+
+    private static boolean isLink(String word) {
+        return word.contains("://");
     }
 
     @Override
     public void close() {
+        links.close();
         queue.close();
         review.close();
         work.close();
@@ -176,6 +213,17 @@ public final class Desktop implements AutoCloseable {
                         actions,
                         folder));
         return pages;
+    }
+
+    private static LinkModel.Fetching fetching(Path folder) {
+        return (link, extent, progress, cancel) ->
+                new Fetcher(
+                                new Downloader(Network.USUAL),
+                                Site.find(
+                                        Optional.empty(),
+                                        Optional.ofNullable(System.getenv("PATH")).orElse("")),
+                                MOST_BYTES)
+                        .fetch(link, folder, extent, progress, cancel);
     }
 
     /** Without a model what is only said is found in captions alone. */
@@ -275,9 +323,11 @@ public final class Desktop implements AutoCloseable {
             queue.add(drops.files());
             navigation.show(Page.QUEUE);
         }
-        if (!drops.links().isEmpty()) {
-            window.toasts().say(Toasts.Tone.BAD, messages.text("window.no-links"));
-        } else if (drops.isEmpty()) {
+        links.add(
+                drops.links().stream()
+                        .flatMap(link -> Link.parse(link.toString()).stream())
+                        .toList());
+        if (drops.isEmpty()) {
             window.toasts().say(Toasts.Tone.PLAIN, messages.text("window.nothing-pasted"));
         }
     }

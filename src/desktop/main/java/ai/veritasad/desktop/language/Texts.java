@@ -20,6 +20,7 @@ final class Texts {
             List.of(
                     "history",
                     "library",
+                    "links",
                     "player",
                     "queue",
                     "report",

@@ -3,6 +3,7 @@ package ai.veritasad.desktop.queue;
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.desktop.storage.StorageException;
+import ai.veritasad.fetch.FetchException;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -25,6 +26,9 @@ public record Problem(LocalText text, Optional<String> code) {
             return new Problem(known.text(), Optional.empty());
         }
         if (thrown instanceof StorageException known) {
+            return new Problem(known.text(), Optional.empty());
+        }
+        if (thrown instanceof FetchException known) {
             return new Problem(known.text(), Optional.empty());
         }
         String code = codeOf(thrown);

@@ -53,6 +53,11 @@ public final class MainWindow extends StackPane {
         return toasts;
     }
 
+    /** Puts something above the foot of the side bar. */
+    public void show(Node strip) {
+        sideBarFoot.getChildren().addFirst(strip);
+    }
+
     /** Puts a button for an action at the foot of the side bar. */
     public void offer(Action action, Feather icon) {
         Button button = new Button();
