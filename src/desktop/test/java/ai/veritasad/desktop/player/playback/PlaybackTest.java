@@ -131,8 +131,9 @@ class PlaybackTest {
         for (int number = 51; number >= 30; number--) {
             playback.step(-1);
             witness.awaitExact(number);
+            long time = timeOf(number);
+            witness.await(seen -> seen.position() == time);
         }
-        witness.await(seen -> seen.position() == timeOf(30));
     }
 
     @Test
