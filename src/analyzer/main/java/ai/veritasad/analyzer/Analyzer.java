@@ -4,6 +4,7 @@ import ai.veritasad.analyzer.decode.caption.CaptionFile;
 import ai.veritasad.analyzer.decode.caption.Captioned;
 import ai.veritasad.analyzer.detect.brand.BrandList;
 import ai.veritasad.analyzer.disclosure.DisclosureRules;
+import ai.veritasad.analyzer.disclosure.Jurisdiction;
 import ai.veritasad.analyzer.fuse.Fusion;
 import ai.veritasad.analyzer.probe.Fingerprint;
 import ai.veritasad.analyzer.report.JudgementOptions;
@@ -83,6 +84,11 @@ public final class Analyzer {
                 List.of(),
                 List.of(),
                 Omissions.ofCaptionsAlone());
+    }
+
+    /** The rule sets that it can judge under. */
+    public List<Jurisdiction> jurisdictions() {
+        return rules.jurisdictions();
     }
 
     /** What follows from the observations under these options; needs no media and little time. */

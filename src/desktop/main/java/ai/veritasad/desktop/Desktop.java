@@ -3,7 +3,6 @@ package ai.veritasad.desktop;
 import ai.veritasad.analyzer.AnalysisOptions;
 import ai.veritasad.analyzer.Analyzer;
 import ai.veritasad.analyzer.Cancellation;
-import ai.veritasad.analyzer.disclosure.DisclosureRules;
 import ai.veritasad.analyzer.models.Catalogue;
 import ai.veritasad.analyzer.models.Folders;
 import ai.veritasad.analyzer.models.ModelStore;
@@ -206,12 +205,7 @@ public final class Desktop implements AutoCloseable {
         pages.put(Page.HISTORY, new HistoryView(history, messages, this::open));
         pages.put(
                 Page.SETTINGS,
-                new SettingsView(
-                        messages,
-                        settings,
-                        DisclosureRules.bundled().jurisdictions(),
-                        actions,
-                        folder));
+                new SettingsView(messages, settings, analyzer.jurisdictions(), actions, folder));
         return pages;
     }
 

@@ -9,8 +9,6 @@ import ai.veritasad.desktop.queue.Thumbnails;
 import ai.veritasad.desktop.work.Work;
 
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -40,7 +38,7 @@ final class StillPictures implements Thumbnails {
         CompletableFuture<Image> coming = new CompletableFuture<>();
         work.start(
                 () -> read(file),
-                picture -> picture.map(StillPictures::image).ifPresent(coming::complete),
+                picture -> picture.map(Picture::image).ifPresent(coming::complete),
                 // A file without pictures, or one that is gone, has none to show.
                 failure -> {});
         return coming;
@@ -52,21 +50,5 @@ final class StillPictures implements Thumbnails {
         } catch (AnalysisException e) {
             return Optional.empty();
         }
-    }
-
-    private static Image image(Picture picture) {
-        int width = picture.size().width();
-        int height = picture.size().height();
-        WritableImage image = new WritableImage(width, height);
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        width,
-                        height,
-                        PixelFormat.getIntArgbPreInstance(),
-                        picture.pixels().duplicate().rewind(),
-                        width);
-        return image;
     }
 }

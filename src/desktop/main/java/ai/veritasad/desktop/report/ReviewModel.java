@@ -1,7 +1,6 @@
 package ai.veritasad.desktop.report;
 
 import ai.veritasad.analyzer.Analyzer;
-import ai.veritasad.analyzer.disclosure.DisclosureRules;
 import ai.veritasad.analyzer.disclosure.Jurisdiction;
 import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.analyzer.report.JudgementOptions;
@@ -44,7 +43,7 @@ public final class ReviewModel {
 
     private final Analyzer analyzer;
     private final Work work;
-    private final List<Jurisdiction> jurisdictions = DisclosureRules.bundled().jurisdictions();
+    private final List<Jurisdiction> jurisdictions;
 
     private final History history = new History();
     private final ObservableList<Reviewed> rows = FXCollections.observableArrayList();
@@ -68,6 +67,7 @@ public final class ReviewModel {
 
     public ReviewModel(Analyzer analyzer, Work work) {
         this.analyzer = analyzer;
+        this.jurisdictions = analyzer.jurisdictions();
         this.work = work;
         original.subscribe(this::show);
     }

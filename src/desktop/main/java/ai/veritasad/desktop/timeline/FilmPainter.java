@@ -8,8 +8,6 @@ import ai.veritasad.desktop.timeline.Palette.Swatch;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
 import java.util.ArrayList;
@@ -78,23 +76,7 @@ final class FilmPainter {
         if (images.size() > KEPT_IMAGES) {
             images.clear();
         }
-        return images.computeIfAbsent(picture, FilmPainter::converted);
-    }
-
-    private static Image converted(Picture picture) {
-        int width = picture.size().width();
-        int height = picture.size().height();
-        WritableImage image = new WritableImage(width, height);
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        width,
-                        height,
-                        PixelFormat.getIntArgbPreInstance(),
-                        picture.pixels().duplicate().rewind(),
-                        width);
-        return image;
+        return images.computeIfAbsent(picture, Picture::image);
     }
 
     /** Draws the sound; what was not read yet is hatched, what is silent is a line. */

@@ -29,6 +29,7 @@ public final class MainWindow extends StackPane {
     private final Navigation navigation;
     private final Map<Page, Node> pages = new EnumMap<>(Page.class);
     private final StackPane content = new StackPane();
+    private final VBox sideBarFoot = new VBox(4);
     private final Overlay overlay = new Overlay();
     private final Toasts toasts = new Toasts();
 
@@ -68,8 +69,6 @@ public final class MainWindow extends StackPane {
         button.setOnAction(pressed -> action.run());
         sideBarFoot.getChildren().add(button);
     }
-
-    private final VBox sideBarFoot = new VBox(4);
 
     private VBox sideBar() {
         Label name = new Label("VeritasAd");

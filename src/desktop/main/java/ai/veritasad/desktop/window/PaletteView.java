@@ -37,6 +37,7 @@ public final class PaletteView extends VBox {
         field.accessibleTextProperty().bind(field.promptTextProperty());
         field.textProperty().bindBidirectional(model.queryProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        model.queryProperty().subscribe(() -> list.getSelectionModel().selectFirst());
         list.setId("palette-list");
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new Row());
@@ -51,7 +52,6 @@ public final class PaletteView extends VBox {
     public void open() {
         model.reset();
         list.getSelectionModel().selectFirst();
-        model.queryProperty().subscribe(() -> list.getSelectionModel().selectFirst());
         overlay.open(this, field);
     }
 

@@ -2,7 +2,7 @@ package ai.veritasad.desktop.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.desktop.settings.Kept;
+import ai.veritasad.desktop.settings.Memory;
 import ai.veritasad.desktop.work.Work;
 import ai.veritasad.fetch.FetchException;
 import ai.veritasad.fetch.link.Fetched;
@@ -13,10 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -29,21 +26,9 @@ class LinkModelTest {
 
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     private final Work work = new Work(window::add);
-    private final Map<String, String> disk = new HashMap<>();
     private final List<Path> arrived = new ArrayList<>();
     private final List<Exception> failed = new ArrayList<>();
-    private final Kept kept =
-            new Kept() {
-                @Override
-                public Optional<String> read(String name) {
-                    return Optional.ofNullable(disk.get(name));
-                }
-
-                @Override
-                public void write(String name, String value) {
-                    disk.put(name, value);
-                }
-            };
+    private final Memory kept = new Memory();
 
     @AfterEach
     void close() {
@@ -83,7 +68,7 @@ class LinkModelTest {
         until(() -> arrived.size() == 2);
         assertThat(arrived).containsExactly(Path.of("1.mp4"), Path.of("2.mp4"));
         assertThat(model.waiting()).isEmpty();
-        assertThat(disk.get("links")).isEmpty();
+        assertThat(kept.read("links")).contains("");
         assertThat(model.paceProperty().get()).isEmpty();
     }
 

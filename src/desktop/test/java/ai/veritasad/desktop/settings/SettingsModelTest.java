@@ -8,25 +8,10 @@ import ai.veritasad.desktop.look.Theme;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 
 class SettingsModelTest {
 
-    private final Map<String, String> disk = new HashMap<>();
-    private final Kept kept =
-            new Kept() {
-                @Override
-                public Optional<String> read(String name) {
-                    return Optional.ofNullable(disk.get(name));
-                }
-
-                @Override
-                public void write(String name, String value) {
-                    disk.put(name, value);
-                }
-            };
+    private final Memory kept = new Memory();
 
     @Test
     void choices_outlive_the_window() {
@@ -57,9 +42,9 @@ class SettingsModelTest {
 
     @Test
     void what_can_not_be_read_falls_back_to_what_suits_most() {
-        disk.put("theme", "SEPIA");
-        disk.put("sensitivity", "loud");
-        disk.put("at-once", "900");
+        kept.write("theme", "SEPIA");
+        kept.write("sensitivity", "loud");
+        kept.write("at-once", "900");
         SettingsModel model = new SettingsModel(kept, Language.RUSSIAN);
         assertThat(model.themeProperty().get()).isEqualTo(Theme.SYSTEM);
         assertThat(model.sensitivityProperty().get()).isEqualTo(0.5);
