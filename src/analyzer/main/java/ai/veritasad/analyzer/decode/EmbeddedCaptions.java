@@ -11,6 +11,7 @@ import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.decode.caption.CaptionLanguage;
 import ai.veritasad.analyzer.decode.caption.TrackCues;
 import ai.veritasad.analyzer.decode.caption.TrackCues.Markup;
+import ai.veritasad.analyzer.decode.packet.Packets;
 import ai.veritasad.analyzer.probe.Container;
 import ai.veritasad.analyzer.probe.Ffmpeg;
 import ai.veritasad.analyzer.probe.Streams;

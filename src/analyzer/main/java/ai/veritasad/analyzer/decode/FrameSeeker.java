@@ -2,6 +2,11 @@ package ai.veritasad.analyzer.decode;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.Cancellation;
+import ai.veritasad.analyzer.decode.frame.ExactFrames;
+import ai.veritasad.analyzer.decode.frame.ThriftyFrames;
+import ai.veritasad.analyzer.decode.pixel.Crops;
+import ai.veritasad.analyzer.decode.pixel.Geometry;
+import ai.veritasad.analyzer.decode.pixel.Luma;
 import ai.veritasad.analyzer.probe.Container;
 import ai.veritasad.analyzer.probe.Shape;
 import ai.veritasad.analyzer.probe.Streams;

@@ -10,6 +10,14 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_unref;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.Cancellation;
+import ai.veritasad.analyzer.decode.frame.StreamDecoder;
+import ai.veritasad.analyzer.decode.frame.ThriftyFrames;
+import ai.veritasad.analyzer.decode.packet.Group;
+import ai.veritasad.analyzer.decode.packet.PacketSizes;
+import ai.veritasad.analyzer.decode.packet.Packets;
+import ai.veritasad.analyzer.decode.pixel.Geometry;
+import ai.veritasad.analyzer.decode.pixel.Luma;
+import ai.veritasad.analyzer.decode.pixel.Scaler;
 import ai.veritasad.analyzer.probe.Container;
 import ai.veritasad.analyzer.probe.Shape;
 import ai.veritasad.analyzer.probe.Streams;

@@ -2,6 +2,7 @@ package ai.veritasad.analyzer.decode;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.Cancellation;
+import ai.veritasad.analyzer.decode.frame.SampledFrames;
 import ai.veritasad.analyzer.probe.Container;
 import ai.veritasad.analyzer.probe.Streams;
 import ai.veritasad.analyzer.report.MediaTime;

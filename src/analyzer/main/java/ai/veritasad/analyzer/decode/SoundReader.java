@@ -7,6 +7,9 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_unref;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.Cancellation;
+import ai.veritasad.analyzer.decode.frame.StreamDecoder;
+import ai.veritasad.analyzer.decode.frame.ThriftyFrames;
+import ai.veritasad.analyzer.decode.packet.Packets;
 import ai.veritasad.analyzer.probe.Container;
 import ai.veritasad.analyzer.probe.Streams;
 import ai.veritasad.analyzer.report.MediaTime;

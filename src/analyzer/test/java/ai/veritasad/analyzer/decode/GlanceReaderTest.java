@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ai.veritasad.analyzer.Cancellation;
+import ai.veritasad.analyzer.decode.packet.PacketSizes;
 import ai.veritasad.analyzer.film.NumberedFilm;
 import ai.veritasad.samples.encode.Encoding;
 import ai.veritasad.samples.encode.SoundTrack;

@@ -3,7 +3,7 @@ package ai.veritasad.analyzer.known;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import ai.veritasad.analyzer.decode.PacketSizes;
+import ai.veritasad.analyzer.decode.packet.PacketSizes;
 import ai.veritasad.analyzer.detect.fingerprint.Landmarks;
 import ai.veritasad.analyzer.detect.fingerprint.PictureHash;
 import ai.veritasad.analyzer.detect.trace.PictureTrace;

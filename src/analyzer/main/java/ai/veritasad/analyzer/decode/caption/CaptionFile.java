@@ -2,6 +2,10 @@ package ai.veritasad.analyzer.decode.caption;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.Cancellation;
+import ai.veritasad.analyzer.decode.cue.ArrowCues;
+import ai.veritasad.analyzer.decode.cue.AssCues;
+import ai.veritasad.analyzer.decode.cue.Json3Cues;
+import ai.veritasad.analyzer.decode.cue.ParsedCues;
 import ai.veritasad.analyzer.report.Cue;
 import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.Transcript;

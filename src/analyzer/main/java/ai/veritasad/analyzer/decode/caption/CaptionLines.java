@@ -2,6 +2,8 @@ package ai.veritasad.analyzer.decode.caption;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.Cancellation;
+import ai.veritasad.analyzer.decode.cue.CaptionLine;
+import ai.veritasad.analyzer.decode.cue.ParsedCues;
 import ai.veritasad.analyzer.report.Cue;
 import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.MediaTime;

@@ -1,5 +1,7 @@
 package ai.veritasad.analyzer.decode.caption;
 
+import ai.veritasad.analyzer.decode.cue.CaptionLine;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

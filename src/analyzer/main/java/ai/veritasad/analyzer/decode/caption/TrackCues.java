@@ -1,5 +1,9 @@
 package ai.veritasad.analyzer.decode.caption;
 
+import ai.veritasad.analyzer.decode.cue.AssCues;
+import ai.veritasad.analyzer.decode.cue.CaptionLine;
+import ai.veritasad.analyzer.decode.cue.ParsedCues;
+import ai.veritasad.analyzer.decode.cue.RawCue;
 import ai.veritasad.analyzer.report.Span;
 import ai.veritasad.analyzer.report.Transcript;
 import ai.veritasad.analyzer.report.Warning;

@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer.detect.broadcast;
 
-import ai.veritasad.analyzer.decode.PacketSizes;
+import ai.veritasad.analyzer.decode.packet.PacketSizes;
 import ai.veritasad.analyzer.detect.trace.PictureTrace;
 
 import java.util.ArrayList;

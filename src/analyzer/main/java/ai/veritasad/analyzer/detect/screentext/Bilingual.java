@@ -1,6 +1,7 @@
 package ai.veritasad.analyzer.detect.screentext;
 
-import ai.veritasad.analyzer.detect.screentext.Reading.Word;
+import ai.veritasad.analyzer.detect.ocr.Reading;
+import ai.veritasad.analyzer.detect.ocr.Reading.Word;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,6 +4,8 @@ import ai.veritasad.analyzer.decode.Picture;
 import ai.veritasad.analyzer.decode.Pictures;
 import ai.veritasad.analyzer.detect.Area;
 import ai.veritasad.analyzer.detect.Patch;
+import ai.veritasad.analyzer.detect.textline.Candidate;
+import ai.veritasad.analyzer.detect.textline.LineFinder;
 import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.MediaTime;
 

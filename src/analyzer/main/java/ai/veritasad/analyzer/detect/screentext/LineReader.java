@@ -1,8 +1,15 @@
 package ai.veritasad.analyzer.detect.screentext;
 
 import ai.veritasad.analyzer.detect.Patch;
-import ai.veritasad.analyzer.detect.screentext.Recogniser.Language;
-import ai.veritasad.analyzer.detect.screentext.Recogniser.Layout;
+import ai.veritasad.analyzer.detect.ocr.Ground;
+import ai.veritasad.analyzer.detect.ocr.Ink;
+import ai.veritasad.analyzer.detect.ocr.LetterRuns;
+import ai.veritasad.analyzer.detect.ocr.LinePage;
+import ai.veritasad.analyzer.detect.ocr.Reading;
+import ai.veritasad.analyzer.detect.ocr.Recogniser;
+import ai.veritasad.analyzer.detect.ocr.Recogniser.Language;
+import ai.veritasad.analyzer.detect.ocr.Recogniser.Layout;
+import ai.veritasad.analyzer.detect.textline.Track;
 
 import java.util.ArrayList;
 import java.util.Arrays;

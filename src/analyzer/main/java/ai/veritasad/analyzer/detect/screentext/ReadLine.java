@@ -3,6 +3,7 @@ package ai.veritasad.analyzer.detect.screentext;
 import ai.veritasad.analyzer.detect.Area;
 import ai.veritasad.analyzer.detect.Borders;
 import ai.veritasad.analyzer.detect.Template;
+import ai.veritasad.analyzer.detect.textline.Track;
 import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Signal;

@@ -5,6 +5,9 @@ import ai.veritasad.analyzer.decode.Pictures;
 import ai.veritasad.analyzer.detect.Patch;
 import ai.veritasad.analyzer.detect.PictureDetector;
 import ai.veritasad.analyzer.detect.Sightings;
+import ai.veritasad.analyzer.detect.textline.LineFinder;
+import ai.veritasad.analyzer.detect.textline.Track;
+import ai.veritasad.analyzer.detect.textline.Tracker;
 import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.Signal;
 

@@ -2,10 +2,15 @@ package ai.veritasad.analyzer.detect.screentext;
 
 import ai.veritasad.analyzer.detect.Area;
 import ai.veritasad.analyzer.detect.Patch;
-import ai.veritasad.analyzer.detect.screentext.Reading.Word;
-import ai.veritasad.analyzer.detect.screentext.Recogniser.Language;
-import ai.veritasad.analyzer.detect.screentext.Recogniser.Layout;
-import ai.veritasad.analyzer.detect.screentext.Speller.Alphabet;
+import ai.veritasad.analyzer.detect.ocr.GlyphShapes;
+import ai.veritasad.analyzer.detect.ocr.Ink;
+import ai.veritasad.analyzer.detect.ocr.LinePage;
+import ai.veritasad.analyzer.detect.ocr.Reading;
+import ai.veritasad.analyzer.detect.ocr.Reading.Word;
+import ai.veritasad.analyzer.detect.ocr.Recogniser.Language;
+import ai.veritasad.analyzer.detect.ocr.Recogniser.Layout;
+import ai.veritasad.analyzer.detect.ocr.Speller;
+import ai.veritasad.analyzer.detect.ocr.Speller.Alphabet;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.detect.trace;
 
 import ai.veritasad.analyzer.decode.Glance;
-import ai.veritasad.analyzer.decode.PacketSizes;
 import ai.veritasad.analyzer.decode.Picture;
+import ai.veritasad.analyzer.decode.packet.PacketSizes;
 
 import java.util.ArrayList;
 import java.util.Arrays;

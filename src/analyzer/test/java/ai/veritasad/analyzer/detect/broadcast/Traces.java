@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.detect.broadcast;
 
 import ai.veritasad.analyzer.decode.Glance;
-import ai.veritasad.analyzer.decode.PacketSizes;
 import ai.veritasad.analyzer.decode.Picture;
+import ai.veritasad.analyzer.decode.packet.PacketSizes;
 import ai.veritasad.analyzer.detect.trace.PictureTrace;
 import ai.veritasad.analyzer.detect.trace.SoundTrace;
 import ai.veritasad.analyzer.report.MediaTime;

@@ -2,7 +2,8 @@ package ai.veritasad.analyzer.detect.screentext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.detect.screentext.Reading.Word;
+import ai.veritasad.analyzer.detect.ocr.Reading;
+import ai.veritasad.analyzer.detect.ocr.Reading.Word;
 
 import org.junit.jupiter.api.Test;
 
