@@ -146,10 +146,19 @@ public final class LanguageParts {
     private static boolean hasLetter(String word, Character.UnicodeScript script) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (Character.isLetter(c) && Character.UnicodeScript.of(c) == script) {
+            if (Character.isLetter(c) && script(c) == script) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The script of a letter; most are told without a search in the tables. */
+    private static Character.UnicodeScript script(char letter) {
+        if (letter <= 'z') {
+            return Character.UnicodeScript.LATIN;
+        }
+        boolean plain = letter >= 'А' && letter <= 'я';
+        return plain ? Character.UnicodeScript.CYRILLIC : Character.UnicodeScript.of(letter);
     }
 }

@@ -23,6 +23,9 @@ final class BrandIndex {
     /** Between the words of one name: a space, a dot, a hyphen, a line break. */
     private static final int WIDEST_GAP = 3;
 
+    /** How many different words are remembered with what they sound like. */
+    private static final int MOST_HEARD = 20_000;
+
     /** One way of naming a brand. */
     private record Name(Brand brand, String alias, List<Set<String>> words) {
 
@@ -41,6 +44,7 @@ final class BrandIndex {
     private final Map<String, List<Name>> byForm = new HashMap<>();
     private final Map<String, List<Name>> bySound = new HashMap<>();
     private final Map<String, Set<Name>> byDeletion = new HashMap<>();
+    private final Map<String, Optional<Name>> heard = new HashMap<>();
     private final List<Name> loners = new ArrayList<>();
 
     BrandIndex(BrandList list) {
@@ -134,6 +138,14 @@ final class BrandIndex {
         if (word.length() < LONG_ENOUGH) {
             return Optional.empty();
         }
+        if (heard.size() == MOST_HEARD) {
+            heard.clear();
+        }
+        return heard.computeIfAbsent(word, this::inOtherScript)
+                .map(name -> match(name, tokens, at, name.isDoubtful()));
+    }
+
+    private Optional<Name> inOtherScript(String word) {
         boolean cyrillic = Spelling.isCyrillic(word);
         List<String> sounds =
                 cyrillic
@@ -143,8 +155,7 @@ final class BrandIndex {
                 .flatMap(sound -> bySound.getOrDefault(sound, List.of()).stream())
                 .filter(name ->
                         Spelling.isCyrillic(name.alias().toLowerCase(Locale.ROOT)) != cyrillic)
-                .findFirst()
-                .map(name -> match(name, tokens, at, name.isDoubtful()));
+                .findFirst();
     }
 
     private Optional<Match> misread(List<Token> tokens, int at) {

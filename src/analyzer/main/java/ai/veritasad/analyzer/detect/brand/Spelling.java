@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** How one word is written in two scripts, and in the cases of Russian. */
 final class Spelling {
 
     /** A word of a text and its place. */
     record Token(String word, int from, int to) {}
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюя";
     private static final String[] LATIN = {
@@ -42,11 +38,21 @@ final class Spelling {
 
     static List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            tokens.add(new Token(folded(word.group()), word.start(), word.end()));
+        for (int at = 0; at < text.length(); ) {
+            int end = at;
+            while (end < text.length() && isPart(text.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                tokens.add(new Token(folded(text.substring(at, end)), at, end));
+            }
+            at = end + 1;
         }
         return tokens;
+    }
+
+    private static boolean isPart(char c) {
+        return Character.isLetterOrDigit(c);
     }
 
     static String folded(String word) {

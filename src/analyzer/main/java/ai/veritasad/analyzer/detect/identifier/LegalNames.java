@@ -56,6 +56,13 @@ public final class LegalNames implements Finder {
                                             "(?iu)(?<![\\p{L}\\p{N}])(?:",
                                             ")(?![\\p{L}\\p{N}])")));
 
+    private static final Openings OPENINGS =
+            new Openings(
+                    FORMS.keySet().stream()
+                            .map(form -> form.split("[^\\p{L}\\p{N}]", 2)[0])
+                            .collect(Collectors.toSet()),
+                    List.of());
+
     private static final String GAP = "[\\s\\u00a0]{0,3}+";
 
     /** Words that stand beside a name but are never part of it. */
@@ -86,11 +93,16 @@ public final class LegalNames implements Finder {
     @Override
     public List<Found> find(String text) {
         List<Found> found = new ArrayList<>();
-        Matcher form = ANY_FORM.matcher(text);
-        for (int from = 0; form.find(from); ) {
-            Optional<Found> name = new Site(text, form.start(), form.end()).named();
-            name.ifPresent(found::add);
-            from = name.map(Found::to).orElse(form.end());
+        Matcher form = ANY_FORM.matcher(text).useTransparentBounds(true);
+        int at = OPENINGS.next(text, 0);
+        while (at >= 0) {
+            int from = at + 1;
+            if (form.region(at, text.length()).lookingAt()) {
+                Optional<Found> name = new Site(text, form.start(), form.end()).named();
+                name.ifPresent(found::add);
+                from = name.map(Found::to).orElse(form.end());
+            }
+            at = OPENINGS.next(text, from);
         }
         return found;
     }

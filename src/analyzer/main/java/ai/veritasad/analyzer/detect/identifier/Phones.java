@@ -18,7 +18,7 @@ public final class Phones implements Finder {
 
     private static final Pattern CANDIDATE =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}+.,/=_-])(?<plus>\\+)?+(?<number>\\(?+\\d"
+                    "(?=[+(\\d])(?<![\\p{L}\\p{N}+.,/=_-])(?<plus>\\+)?+(?<number>\\(?+\\d"
                             + "(?:[ \\u00a0.()–-]{0,3}+\\d){8,14}+)(?![\\p{L}\\p{N}%/=_]|:\\d)");
     private static final Pattern CALL =
             Pattern.compile(

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,14 +26,30 @@ public final class PromoCodes implements Finder {
                             + "|(?:code|код)(?=\\s?+:)"
                             + ")(?![\\p{L}\\p{N}])");
 
-    /** A code and the words that tell where it is to be entered. */
-    private static final Pattern ENTERED =
+    private static final Openings ANNOUNCING =
+            new Openings(
+                    Set.of("по", "use", "enter", "apply", "with", "my", "our", "the", "код"),
+                    List.of(
+                            "промо", "промик", "купон", "кодов", "promo", "coupon", "discount",
+                            "referral", "offer", "invite", "code"));
+
+    /** What tells where the code before it is to be entered. */
+    private static final Pattern WHERE =
             Pattern.compile(
-                    "(?iu)(?<![\\p{L}\\p{N}_-])(?<code>[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{2,19}+)"
-                            + "[»”\"']?+\\s{1,3}+(?<where>"
-                            + "at\\s{1,3}+(?:the\\s{1,3}+)?+checkout|в\\s{1,3}+корзине"
+                    "(?iu)(?:at\\s{1,3}+(?:the\\s{1,3}+)?+checkout|в\\s{1,3}+корзине"
                             + "|при\\s{1,3}+(?:оформлении|оплате|регистрации|заказе)"
                             + ")(?![\\p{L}\\p{N}])");
+
+    private static final Openings TELLING_WHERE =
+            new Openings(Set.of("at", "в", "при"), List.of());
+
+    /** A word before it, perhaps at the end of a quotation. */
+    private static final Pattern BEFORE_WHERE =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}_-])(?<code>[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{2,19}+)"
+                            + "[»”\"']?+\\s{1,3}+$");
+
+    private static final int LONGEST_BEFORE = 25;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*+");
     private static final Pattern CODE = Pattern.compile("[\\p{Lu}\\p{N}][\\p{Lu}\\p{N}_-]{2,19}");
@@ -55,20 +72,36 @@ public final class PromoCodes implements Finder {
     @Override
     public List<Found> find(String text) {
         List<Found> found = new ArrayList<>();
-        Matcher announced = ANNOUNCED.matcher(text);
-        while (announced.find()) {
-            behind(text, announced.start(), announced.end()).ifPresent(found::add);
+        Matcher announced = ANNOUNCED.matcher(text).useTransparentBounds(true);
+        int at = ANNOUNCING.next(text, 0);
+        while (at >= 0) {
+            int from = at + 1;
+            if (announced.region(at, text.length()).lookingAt()) {
+                behind(text, announced.start(), announced.end()).ifPresent(found::add);
+                from = announced.end();
+            }
+            at = ANNOUNCING.next(text, from);
         }
-        Matcher entered = ENTERED.matcher(text);
-        while (entered.find()) {
-            Found hit = found(text, entered.start("code"), entered.end("code"));
-            boolean shout = isShouting(entered.group("where"));
-            if (isCode(entered.group("code"), shout)) {
-                found.add(hit);
+        Matcher where = WHERE.matcher(text).useTransparentBounds(true);
+        for (at = TELLING_WHERE.next(text, 0); at >= 0; at = TELLING_WHERE.next(text, at + 1)) {
+            if (where.region(at, text.length()).lookingAt()) {
+                before(text, at, isShouting(where.group())).ifPresent(found::add);
             }
         }
         found.sort(Comparator.comparingInt(Found::from).thenComparingInt(Found::to));
         return withoutRepeats(found);
+    }
+
+    /** The code that stands before the words that tell where to enter it. */
+    private static Optional<Found> before(String text, int where, boolean shout) {
+        Matcher code =
+                BEFORE_WHERE
+                        .matcher(text)
+                        .useTransparentBounds(true)
+                        .region(Math.max(0, where - LONGEST_BEFORE), where);
+        return code.find() && isCode(code.group("code"), shout)
+                ? Optional.of(found(text, code.start("code"), code.end("code")))
+                : Optional.empty();
     }
 
     private static List<Found> withoutRepeats(List<Found> sorted) {

@@ -15,7 +15,7 @@ public final class TaxNumbers implements Finder {
     /** Up to a few words may stand between label and number: «ИНН рекламодателя: …». */
     private static final Pattern LABELLED =
             Pattern.compile(
-                    "(?iu)(?<![\\p{L}\\p{N}])"
+                    "(?iu)(?=[ИUIОO])(?<![\\p{L}\\p{N}])"
                             + "(?:(?<inn>[ИU][НHN][НHN]|INN)|(?<ogrn>[ОO][ГG][РPR][НHN](?:ИП|IP)?))"
                             + "(?!\\p{L})"
                             + "(?<gap>[^\\d\\n]{0,24}+)"

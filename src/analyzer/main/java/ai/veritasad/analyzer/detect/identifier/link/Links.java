@@ -36,8 +36,9 @@ public final class Links implements Finder {
         if (scheme > 0) {
             return address(text, end - scheme, skipUser(text, end + 3), true);
         }
+        boolean host = text.substring(start, end).indexOf('.') > 0;
         boolean mail = before == '@' || (end < text.length() && text.charAt(end) == '@');
-        return mail || before == '/' || before == '_'
+        return !host || mail || before == '/' || before == '_'
                 ? Optional.empty()
                 : address(text, start, start, false);
     }

@@ -1,6 +1,7 @@
 package ai.veritasad.analyzer.detect.identifier.link;
 
 import ai.veritasad.analyzer.detect.identifier.Finder;
+import ai.veritasad.analyzer.detect.identifier.Openings;
 import ai.veritasad.analyzer.detect.identifier.Tables;
 
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds addresses as they are said: {@code nord dot com slash news}, «озон точка ру». */
 public final class SpokenLinks implements Finder {
@@ -25,6 +27,19 @@ public final class SpokenLinks implements Finder {
     private static final Set<String> FORWARD = spoken("forward").keySet();
     private static final Set<String> LEAD_INS = spoken("lead-in").keySet();
     private static final Set<String> NO_HOSTS = spoken("no-host").keySet();
+
+    /** What makes an address of the words around it. */
+    private static final Openings JOINTS =
+            new Openings(
+                    Stream.of(DOTS, SLASHES, FORWARD)
+                            .flatMap(Set::stream)
+                            .collect(Collectors.toSet()),
+                    List.of());
+
+    /** Characters before and behind a joint that an address may have. */
+    private static final int REACH_BEFORE = 200;
+
+    private static final int REACH_BEHIND = 1000;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’-]*+");
     private static final int MOST_HOST_WORDS = 3;
@@ -39,9 +54,15 @@ public final class SpokenLinks implements Finder {
 
     /** One word of the text, lower-case, without the full stop of a sentence. */
     private record Spoken(int from, int to, String word, boolean endsSentence) {
-        static List<Spoken> all(String text) {
+        /** The words around a place. */
+        static List<Spoken> around(String text, int at) {
+            int from = Math.max(0, at - REACH_BEFORE);
+            while (from > 0 && from < at && !Character.isWhitespace(text.charAt(from))) {
+                from++;
+            }
             List<Spoken> words = new ArrayList<>();
-            Matcher word = WORD.matcher(text);
+            Matcher word =
+                    WORD.matcher(text).region(from, Math.min(text.length(), at + REACH_BEHIND));
             while (word.find()) {
                 String bare = word.group().replaceAll("[.'’-]+$", "").toLowerCase(Locale.ROOT);
                 boolean ends = word.group().endsWith(".");
@@ -54,19 +75,24 @@ public final class SpokenLinks implements Finder {
 
     @Override
     public List<Found> find(String text) {
-        List<Spoken> words = Spoken.all(text);
         List<Found> found = new ArrayList<>();
-        for (int i = 1; i < words.size(); i++) {
-            Optional<Found> link = new Said(words, i).link();
-            if (link.isPresent()) {
-                found.add(link.get());
-                int end = link.get().to();
-                while (i + 1 < words.size() && words.get(i + 1).from() < end) {
-                    i++;
-                }
-            }
+        int at = JOINTS.next(text, 0);
+        while (at >= 0) {
+            Optional<Found> link = joined(Spoken.around(text, at), at);
+            link.ifPresent(found::add);
+            at = JOINTS.next(text, link.map(Found::to).orElse(at + 1));
         }
         return found;
+    }
+
+    /** The address that the word at this place makes of its neighbours. */
+    private static Optional<Found> joined(List<Spoken> words, int joint) {
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).from() == joint) {
+                return new Said(words, i).link();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The word at {@code at} and its neighbours, where it may be a dot or slash. */

@@ -18,7 +18,7 @@ public final class Erids implements Finder {
     /** The label with its separator; either may be percent-encoded, once or twice. */
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?iu)(?:(?<![\\p{L}\\p{N}])|(?<=%(?:25)?(?:26|3[Ff])))"
+                    "(?iu)(?=[eеtт])(?:(?<![\\p{L}\\p{N}])|(?<=%(?:25)?(?:26|3[Ff])))"
                             + "(?:(?<erid>[eе]r[il1і]d)|токен|token)"
                             + "(?![\\p{L}\\p{N}])"
                             + "(?<space>[\\s\\u00a0\\u200b]{0,9}+)"
