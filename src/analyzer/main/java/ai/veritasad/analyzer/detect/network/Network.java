@@ -12,6 +12,9 @@ public final class Network {
 
     private static final double TINY = 1e-5;
 
+    /** Beats that are reckoned at once: their numbers stay in the processor's near memory. */
+    private static final int BLOCK = 512;
+
     private final Shape shape;
     private final float[] meanings;
     private final float[] figures;
@@ -91,26 +94,72 @@ public final class Network {
     }
 
     private void reply(int layer, int beats, Noise noise, Pass pass) {
+        for (int first = 0; first < beats; first += BLOCK) {
+            reply(layer, first, Math.min(BLOCK, beats - first), pass);
+        }
+        for (int i = 0; i < beats * shape.width(); i++) {
+            pass.noise()[layer][i] = noise.next(false);
+        }
+    }
+
+    /** What so many beats reply, all beats at once for one number after the other. */
+    private void reply(int layer, int first, int beats, Pass pass) {
         int width = shape.width();
-        float[] from = pass.states()[layer];
-        float[][] rows = rows(figures, shape.layer(layer), Shape.REACH * width, width);
-        float[] sum = new float[width];
+        float[][] sums = new float[width][beats];
+        for (int out = 0; out < width; out++) {
+            Arrays.fill(sums[out], figures[shape.layerBias(layer) + out]);
+        }
+        for (int tap = 0; tap < Shape.REACH; tap++) {
+            int shift = (tap - Shape.REACH / 2) * shape.stride(layer);
+            float[][] heard = columns(pass.states()[layer], first + shift, beats);
+            int weights = shape.layer(layer) + tap * width * width;
+            for (int out = 0; out < width; out++) {
+                addWeighted(heard, weights + out, sums[out]);
+            }
+        }
         for (int beat = 0; beat < beats; beat++) {
-            int at = beat * width;
-            System.arraycopy(figures, shape.layerBias(layer), sum, 0, width);
-            for (int tap = 0; tap < Shape.REACH; tap++) {
-                int neighbour = beat + (tap - Shape.REACH / 2) * shape.stride(layer);
-                if (neighbour >= 0 && neighbour < beats) {
-                    for (int i = 0; i < width; i++) {
-                        add(from[neighbour * width + i], rows[tap * width + i], sum);
-                    }
-                }
+            for (int out = 0; out < width; out++) {
+                pass.replies()[layer][(first + beat) * width + out] = Math.max(0, sums[out][beat]);
             }
-            cut(sum);
-            System.arraycopy(sum, 0, pass.replies()[layer], at, width);
+        }
+    }
+
+    /** For so many beats the same number side by side, one array each; 0 outside of the talk. */
+    private float[][] columns(float[] states, int first, int beats) {
+        int width = shape.width();
+        int talk = states.length / width;
+        float[][] columns = new float[width][beats];
+        int end = Math.min(beats, talk - first);
+        for (int beat = Math.max(0, -first); beat < end; beat++) {
             for (int i = 0; i < width; i++) {
-                pass.noise()[layer][at + i] = noise.next(false);
+                columns[i][beat] = states[(first + beat) * width + i];
             }
+        }
+        return columns;
+    }
+
+    /**
+     * Adds columns, each weighted with every {@code width}-th of the figures from {@code at}; four
+     * at once, so that the sum is loaded seldom.
+     */
+    private void addWeighted(float[][] columns, int at, float[] into) {
+        int width = columns.length;
+        int i = 0;
+        for (; i + 4 <= width; i += 4) {
+            float[] a = columns[i];
+            float[] b = columns[i + 1];
+            float[] c = columns[i + 2];
+            float[] d = columns[i + 3];
+            float f = figures[at + i * width];
+            float g = figures[at + (i + 1) * width];
+            float h = figures[at + (i + 2) * width];
+            float j = figures[at + (i + 3) * width];
+            for (int beat = 0; beat < into.length; beat++) {
+                into[beat] = into[beat] + f * a[beat] + g * b[beat] + h * c[beat] + j * d[beat];
+            }
+        }
+        for (; i < width; i++) {
+            add(figures[at + i * width], columns[i], into);
         }
     }
 
