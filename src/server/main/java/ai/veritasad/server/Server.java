@@ -1,0 +1,15 @@
+package ai.veritasad.server;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts the hosted API; every setting is told in application.yaml. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Server {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Server.class, arguments);
+    }
+}

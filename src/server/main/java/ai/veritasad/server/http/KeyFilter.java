@@ -1,0 +1,69 @@
+package ai.veritasad.server.http;
+
+import ai.veritasad.server.account.Caller;
+import ai.veritasad.server.account.key.Keys;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/** Knows the caller by the header X-API-Key; requests without one pass as nobody's. */
+final class KeyFilter extends OncePerRequestFilter {
+
+    private final Keys keys;
+    private final Problems problems;
+    /** Where the same request finds its caller again when it goes on in another thread. */
+    private final RequestAttributeSecurityContextRepository kept =
+            new RequestAttributeSecurityContextRepository();
+
+    KeyFilter(Keys keys, Problems problems) {
+        this.keys = keys;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String key = request.getHeader("X-API-Key");
+        if (key != null) {
+            try {
+                admit(keys.caller(key), request, response);
+            } catch (Refusal refusal) {
+                problems.write(refusal, request, response);
+                return;
+            } catch (DataAccessResourceFailureException away) {
+                problems.write(
+                        new Refusal(ErrorCode.SERVICE_UNAVAILABLE)
+                                .retryAfter(Duration.ofSeconds(5)),
+                        request,
+                        response);
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void admit(Caller caller, HttpServletRequest request, HttpServletResponse response) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(
+                        caller,
+                        null,
+                        AuthorityUtils.createAuthorityList("ROLE_" + caller.role().name())));
+        SecurityContextHolder.setContext(context);
+        kept.saveContext(context, request, response);
+    }
+}

@@ -1,0 +1,73 @@
+package ai.veritasad.server.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.slf4j.MDC;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+
+/** Refusals as {@code application/problem+json}, in the language of the request. */
+@Component
+public class Problems {
+
+    private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+    private final LocaleResolver locales;
+    private final JsonMapper json;
+
+    Problems(LocaleResolver locales, JsonMapper json) {
+        this.locales = locales;
+        this.json = json;
+        texts.setBasename("ai.veritasad.server.http.errors");
+        texts.setDefaultEncoding("UTF-8");
+        texts.setFallbackToSystemLocale(false);
+        texts.setAlwaysUseMessageFormat(true);
+    }
+
+    public ProblemDetail of(Refusal refusal, HttpServletRequest request) {
+        Locale language = locales.resolveLocale(request);
+        ErrorCode code = refusal.code();
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(
+                        code.status(),
+                        texts.getMessage(
+                                code + ".detail", refusal.words().toArray(), language));
+        problem.setTitle(texts.getMessage(code + ".title", null, language));
+        problem.setType(URI.create("/docs/errors#" + code));
+        problem.setInstance(URI.create(request.getRequestURI()));
+        problem.setProperty("error_code", code.name());
+        problem.setProperty("request_id", MDC.get(RequestIds.MDC_KEY));
+        refusal.properties().forEach(problem::setProperty);
+        return problem;
+    }
+
+    static HttpHeaders headers(Refusal refusal) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        headers.setCacheControl("no-store");
+        Object wait = refusal.properties().get("retry_after");
+        if (wait != null) {
+            headers.set(HttpHeaders.RETRY_AFTER, wait.toString());
+        }
+        return headers;
+    }
+
+    /** Writes a refusal from where no route is reached: filters, the firewall, the container. */
+    public void write(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(refusal.code().status().value());
+        headers(refusal).forEach((name, values) -> response.setHeader(name, values.getFirst()));
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(json.writeValueAsString(of(refusal, request)));
+    }
+}
