@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /** The real server on a free port with its real database, started once for all tests of the module. */
 public final class RunningServer {
@@ -30,24 +31,31 @@ public final class RunningServer {
                                 starting ->
                                         starting.getBeanFactory()
                                                 .registerSingleton("testClock", clock))
-                        .properties(settings())
-                        .run();
+                        .run(
+                                settings().entrySet().stream()
+                                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                                        .toArray(String[]::new));
     }
 
     public static RunningServer get() {
         return SERVER;
     }
 
-    private static Map<String, Object> settings() {
-        return Map.of(
-                "veritasad.folder", emptyFolder().toString(),
-                "veritasad.database.folder", Path.of("target/postgres").toAbsolutePath().toString(),
-                "veritasad.http.allowed-hosts", "127.0.0.1,localhost",
-                "veritasad.http.allowed-origins", "https://app.example.org",
-                "server.port", "0",
-                "management.server.port", "0",
-                "spring.flyway.clean-disabled", "false",
-                "logging.level.root", "warn");
+    private static Map<String, String> settings() {
+        return Map.ofEntries(
+                Map.entry("veritasad.accounts.password-work", "4"),
+                Map.entry("veritasad.accounts.bot-secret", BOT_SECRET),
+                Map.entry("veritasad.folder", emptyFolder().toString()),
+                Map.entry("veritasad.database.folder", Path.of("target/postgres").toAbsolutePath().toString()),
+                Map.entry("veritasad.http.allowed-hosts", "127.0.0.1,localhost"),
+                Map.entry("veritasad.http.allowed-origins", "https://app.example.org"),
+                Map.entry("veritasad.plans.zone", "Europe/Moscow"),
+                Map.entry("veritasad.plans.per-minute-sign-in", "100000"),
+                Map.entry("veritasad.plans.per-minute-anonymous", "100000"),
+                Map.entry("server.port", "0"),
+                Map.entry("management.server.port", "0"),
+                Map.entry("spring.flyway.clean-disabled", "false"),
+                Map.entry("logging.level.root", "warn"));
     }
 
     private static Path emptyFolder() {
@@ -77,6 +85,29 @@ public final class RunningServer {
 
     private String port(String name) {
         return Objects.requireNonNull(context.getEnvironment().getProperty(name), name);
+    }
+
+    /** Somebody with an account and a key of their own. */
+    public Caller newcomer() {
+        String email = "user-" + UUID.randomUUID() + "@example.org";
+        return anonymous().withKey(signUp(email, "correct horse"));
+    }
+
+    /** Makes an account, and gives the key of its first device. */
+    public String signUp(String email, String password) {
+        anonymous()
+                .post(
+                        "/api/v1/accounts",
+                        """
+                        {"email":"%s","password":"%s"}"""
+                                .formatted(email, password));
+        return anonymous()
+                .post(
+                        "/api/v1/keys",
+                        """
+                        {"email":"%s","password":"%s","device":{"name":"Desk","platform":"linux"}}"""
+                                .formatted(email, password))
+                .text("key");
     }
 
     public Caller anonymous() {

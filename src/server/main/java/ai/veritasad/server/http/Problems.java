@@ -1,5 +1,7 @@
 package ai.veritasad.server.http;
 
+import ai.veritasad.api.wire.FieldError;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -15,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 
 /** Refusals as {@code application/problem+json}, in the language of the request. */
@@ -47,8 +50,19 @@ public class Problems {
         problem.setInstance(URI.create(request.getRequestURI()));
         problem.setProperty("error_code", code.name());
         problem.setProperty("request_id", MDC.get(RequestIds.MDC_KEY));
-        refusal.properties().forEach(problem::setProperty);
+        refusal.properties().forEach((name, value) -> problem.setProperty(name, told(value, language)));
         return problem;
+    }
+
+    private Object told(Object value, Locale language) {
+        return value instanceof List<?> list
+                ? list.stream().map(entry -> entry instanceof Fields.Fault fault ? told(fault, language) : entry).toList()
+                : value;
+    }
+
+    private FieldError told(Fields.Fault fault, Locale language) {
+        return new FieldError(
+                fault.field(), texts.getMessage(fault.text(), fault.words().toArray(), language));
     }
 
     static HttpHeaders headers(Refusal refusal) {

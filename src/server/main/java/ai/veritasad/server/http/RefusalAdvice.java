@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
@@ -20,6 +21,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+import tools.jackson.databind.DatabindException;
 
 import java.time.Duration;
 import java.util.List;
@@ -107,6 +110,19 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
                                                                                         .getDefaultMessage())))
                         .toList();
         return answer(new Refusal(ErrorCode.VALIDATION_ERROR).with("errors", fields), request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(
+                unreadable.getCause() instanceof DatabindException misfit
+                        ? Fields.refusal(List.of(Misfits.fault(misfit)))
+                        : new Refusal(ErrorCode.MALFORMED_REQUEST),
+                request);
     }
 
     @Override

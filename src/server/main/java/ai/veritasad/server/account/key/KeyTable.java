@@ -134,13 +134,14 @@ class KeyTable {
                 == 1;
     }
 
-    int revokeAll(UUID account, Instant now) {
+    int revokeBut(UUID account, String key, Instant now) {
         return sql.sql(
                         """
                         update api_key set revoked_at = :now
-                        where account_id = :account and revoked_at is null
+                        where account_id = :account and id <> :key and revoked_at is null
                         """)
                 .param("account", account)
+                .param("key", key)
                 .param("now", Moments.of(now))
                 .update();
     }

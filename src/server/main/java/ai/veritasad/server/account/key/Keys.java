@@ -129,7 +129,17 @@ public class Keys {
     /** Signs every device of an account out. */
     @Transactional
     public void revokeAll(UUID account) {
-        int revoked = table.revokeAll(account, clock.instant());
+        revokeBut(account, "");
+    }
+
+    /** Signs all devices out but the caller's present one. */
+    @Transactional
+    public void revokeOthers(Caller caller) {
+        revokeBut(caller.account(), caller.key());
+    }
+
+    private void revokeBut(UUID account, String key) {
+        int revoked = table.revokeBut(account, key, clock.instant());
         audit.tell(account, "keys_revoked", Map.of("count", Integer.toString(revoked)));
     }
 }

@@ -1,0 +1,5 @@
+/** How often somebody may guess. */
+@NullMarked
+package ai.veritasad.server.account.attempt;
+
+import org.jspecify.annotations.NullMarked;
