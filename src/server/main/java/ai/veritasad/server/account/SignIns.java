@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Knows people by e-mail, password and second factor. */
 @Component
@@ -48,22 +49,41 @@ public class SignIns {
      *     the account may not be used
      */
     public AccountRow signIn(String email, String password, Optional<String> code) {
+        AccountRow account = begin(email, password);
+        return account.totp()
+                ? finish(
+                        account.id(),
+                        code.orElseThrow(() -> new Refusal(ErrorCode.TOTP_REQUIRED)))
+                : account;
+    }
+
+    /**
+     * The first step: who has a second factor isn't signed in yet.
+     *
+     * @throws Refusal INVALID_CREDENTIALS, TOO_MANY_ATTEMPTS, or why the account may not be used
+     */
+    public AccountRow begin(String email, String password) {
         String subject = "email:" + email.strip().toLowerCase(Locale.ROOT);
         attempts.begin(subject);
         AccountRow account = known(email.strip(), password);
         Keys.admit(account.state());
-        if (account.totp()) {
-            if (code.isEmpty()) {
-                attempts.undo(subject);
-                throw new Refusal(ErrorCode.TOTP_REQUIRED);
-            }
-            if (!totps.accepts(account.id(), code.get())) {
-                audit.tell(account.id(), "sign_in_failed", Map.of("why", "totp"));
-                throw new Refusal(ErrorCode.INVALID_TOTP);
-            }
-        }
         attempts.succeeded(subject);
-        audit.tell(account.id(), "signed_in", Map.of());
+        if (!account.totp()) {
+            audit.tell(account.id(), "signed_in", Map.of());
+        }
+        return account;
+    }
+
+    /**
+     * The second step, for who has taken the first.
+     *
+     * @throws Refusal INVALID_TOTP, TOO_MANY_ATTEMPTS, or why the account may not be used
+     */
+    public AccountRow finish(UUID id, String code) {
+        AccountRow account = table.find(id).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+        Keys.admit(account.state());
+        totps.ask(id, code);
+        audit.tell(id, "signed_in", Map.of());
         return account;
     }
 

@@ -1,6 +1,7 @@
 package ai.veritasad.server.http;
 
 import ai.veritasad.server.account.key.Keys;
+import ai.veritasad.server.plan.RateLimits;
 
 import jakarta.servlet.DispatcherType;
 
@@ -39,8 +40,18 @@ class ApiSecurity {
     }
 
     @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(HttpSettings settings, Problems problems) {
+        FilterRegistrationBean<BodyLimit> registration =
+                new FilterRegistrationBean<>(
+                        new BodyLimit(settings.bodyLimit().toBytes(), problems));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
+    @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    SecurityFilterChain apiChain(HttpSecurity http, Keys keys, Problems problems) {
+    SecurityFilterChain apiChain(
+            HttpSecurity http, Keys keys, RateLimits limits, Problems problems) {
         return SecurityHeaders.on(http)
                 .csrf(csrf -> csrf.disable())
                 .logout(logout -> logout.disable())
@@ -49,6 +60,7 @@ class ApiSecurity {
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .cors(cors -> {})
                 .addFilterBefore(new KeyFilter(keys, problems), AuthorizationFilter.class)
+                .addFilterBefore(limits, AuthorizationFilter.class)
                 .authorizeHttpRequests(
                         requests ->
                                 requests.dispatcherTypeMatchers(

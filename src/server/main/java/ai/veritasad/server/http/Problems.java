@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Refusals as {@code application/problem+json}, in the language of the request. */
 @Component
@@ -63,6 +64,17 @@ public class Problems {
     private FieldError told(Fields.Fault fault, Locale language) {
         return new FieldError(
                 fault.field(), texts.getMessage(fault.text(), fault.words().toArray(), language));
+    }
+
+    /** A refusal for people: its sentence, and what is wrong with each field. */
+    public String sentence(Refusal refusal, Locale language) {
+        if (refusal.properties().get("errors") instanceof List<?> faults) {
+            return faults.stream()
+                    .map(fault -> fault instanceof Fields.Fault f ? told(f, language).field() + ": " + told(f, language).message() : "")
+                    .collect(Collectors.joining("; "));
+        }
+        return texts.getMessage(
+                refusal.code() + ".detail", refusal.words().toArray(), language);
     }
 
     static HttpHeaders headers(Refusal refusal) {

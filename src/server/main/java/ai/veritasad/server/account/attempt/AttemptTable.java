@@ -53,16 +53,6 @@ class AttemptTable {
                 .update();
     }
 
-    void undo(String subject) {
-        sql.sql(
-                        """
-                        update sign_in_attempt set failures = greatest(0, failures - 1)
-                        where subject = :subject and blocked_until is null
-                        """)
-                .param("subject", subject)
-                .update();
-    }
-
     void sweep(Instant before) {
         sql.sql("delete from sign_in_attempt where first_at < :before")
                 .param("before", Moments.of(before))

@@ -50,11 +50,6 @@ public class Attempts {
         table.forget(subject);
     }
 
-    /** The try was half good: it alone is forgotten. */
-    public void undo(String subject) {
-        table.undo(subject);
-    }
-
     @Scheduled(fixedDelayString = "PT10M")
     void sweep() {
         table.sweep(clock.instant().minus(policy.within()).minus(policy.block()));

@@ -73,7 +73,7 @@ public class Totps {
         if (table.secret(account).isEmpty()) {
             throw new Refusal(ErrorCode.TOTP_NOT_STARTED);
         }
-        guarded(account, code);
+        ask(account, code);
         if (!table.confirm(account, clock.instant())) {
             throw new Refusal(ErrorCode.TOTP_ALREADY_ON);
         }
@@ -93,22 +93,28 @@ public class Totps {
         if (table.secret(account).isEmpty()) {
             throw new Refusal(ErrorCode.TOTP_NOT_STARTED);
         }
-        guarded(account, code);
+        ask(account, code);
         table.remove(account);
         audit.tell(account, "totp_off", Map.of());
     }
 
-    private void guarded(UUID account, String code) {
+    /**
+     * Asks for a code.
+     *
+     * @throws Refusal INVALID_TOTP or TOO_MANY_ATTEMPTS
+     */
+    public void ask(UUID account, String code) {
         String subject = "totp:" + account;
         attempts.begin(subject);
         if (!accepts(account, code)) {
+            audit.tell(account, "sign_in_failed", Map.of("why", "totp"));
             throw new Refusal(ErrorCode.INVALID_TOTP);
         }
         attempts.succeeded(subject);
     }
 
     /** Whether the code is the authenticator's or a backup code; either serves once. */
-    public boolean accepts(UUID account, String code) {
+    private boolean accepts(UUID account, String code) {
         Instant now = clock.instant();
         String plain = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         OptionalLong step =
