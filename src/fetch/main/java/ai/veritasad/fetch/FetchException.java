@@ -149,20 +149,29 @@ public abstract sealed class FetchException extends RuntimeException {
         }
     }
 
-    /** A page of the public network sends to an address of the private one. */
+    /** An address of the private network, where only public ones are fetched. */
     public static final class Private extends FetchException {
         private static final long serialVersionUID = 1L;
 
         public Private(URI asked, URI next) {
             super(
-                    host(asked)
-                            + " переадресует во внутреннюю сеть ("
-                            + host(next)
-                            + "); переход отменён. Если адрес ваш, укажите его прямо.",
-                    host(asked)
-                            + " redirects into the private network ("
-                            + host(next)
-                            + "); it was not followed. If that address is yours, name it itself.");
+                    host(asked).equals(host(next))
+                            ? host(asked)
+                                    + " — адрес внутренней сети, такие не загружаются. Укажите"
+                                    + " ссылку, открытую всем, или загрузите файл."
+                            : host(asked)
+                                    + " переадресует во внутреннюю сеть ("
+                                    + host(next)
+                                    + "); переход отменён. Если адрес ваш, укажите его прямо.",
+                    host(asked).equals(host(next))
+                            ? host(asked)
+                                    + " is an address of a private network, which is not fetched"
+                                    + " from. Name a link that is open to all, or upload the file."
+                            : host(asked)
+                                    + " redirects into the private network ("
+                                    + host(next)
+                                    + "); it was not followed. If that address is yours, name it"
+                                    + " itself.");
         }
     }
 

@@ -15,11 +15,23 @@ import java.util.Optional;
  * @param patience with a server that says nothing
  * @param attempts how often a connection may break without a byte having come
  * @param pause before it is tried again; twice as long each time
+ * @param publicOnly whether an address of the private network is refused even if it is asked for,
+ *     as a server must that fetches what strangers name
  */
-public record Network(Optional<URI> proxy, Duration patience, int attempts, Duration pause) {
+public record Network(
+        Optional<URI> proxy,
+        Duration patience,
+        int attempts,
+        Duration pause,
+        boolean publicOnly) {
 
     public static final Network USUAL =
             new Network(Optional.empty(), Duration.ofSeconds(30), 5, Duration.ofSeconds(1));
+
+    /** For a person at their own machine, who may name a machine of their own network. */
+    public Network(Optional<URI> proxy, Duration patience, int attempts, Duration pause) {
+        this(proxy, patience, attempts, pause, false);
+    }
 
     public Network {
         if (proxy.isPresent() && !isProxy(proxy.get())) {
@@ -36,7 +48,12 @@ public record Network(Optional<URI> proxy, Duration patience, int attempts, Dura
     }
 
     public Network through(URI chosen) {
-        return new Network(Optional.of(chosen), patience, attempts, pause);
+        return new Network(Optional.of(chosen), patience, attempts, pause, publicOnly);
+    }
+
+    /** The same for the wishes of strangers. */
+    public Network toPublicOnly() {
+        return new Network(proxy, patience, attempts, pause, true);
     }
 
     OkHttpClient client() {
@@ -47,7 +64,7 @@ public record Network(Optional<URI> proxy, Duration patience, int attempts, Dura
                         .writeTimeout(patience)
                         // From an encrypted connection nobody is sent to an open one.
                         .followSslRedirects(false)
-                        .addNetworkInterceptor(new PublicOnly());
+                        .addNetworkInterceptor(new PublicOnly(publicOnly));
         proxy.map(Network::proxy).ifPresent(builder::proxy);
         return builder.build();
     }

@@ -25,11 +25,7 @@ class PublicOnlyTest {
     // here.
     private static final String PUBLIC = "video.invalid";
 
-    private final OkHttpClient client =
-            new OkHttpClient.Builder()
-                    .dns(host -> List.of(InetAddress.getLoopbackAddress()))
-                    .addNetworkInterceptor(new PublicOnly())
-                    .build();
+    private final OkHttpClient client = client(false);
 
     @Test
     void a_public_page_can_not_send_us_into_the_private_network() throws IOException {
@@ -53,6 +49,17 @@ class PublicOnlyTest {
         }
     }
 
+    @Test
+    void of_a_stranger_not_even_the_first_address_may_be_private() throws IOException {
+        try (MockWebServer server = new MockWebServer()) {
+            server.start();
+            String address = "http://" + PUBLIC + ":" + server.getPort() + "/";
+            assertThatThrownBy(() -> get(client(true), address))
+                    .isInstanceOf(FetchException.Private.class);
+            assertThat(server.getRequestCount()).isZero();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "127.0.0.1,true",
@@ -69,7 +76,15 @@ class PublicOnlyTest {
         "8.8.8.8,false",
         "100.128.0.1,false",
         "172.32.0.1,false",
-        "2001:4860:4860::8888,false"
+        "2001:4860:4860::8888,false",
+        "0.1.2.3,true",
+        "192.0.0.8,true",
+        "198.19.0.1,true",
+        "255.255.255.255,true",
+        "64:ff9b::a00:1,true",
+        "64:ff9b::808:808,false",
+        "2002:7f00:1::,true",
+        "2002:808:808::,false"
     })
     void private_addresses_are_known(String address, boolean expected) throws IOException {
         assertThat(PublicOnly.isPrivate(InetAddress.getByName(address))).isEqualTo(expected);
@@ -80,6 +95,17 @@ class PublicOnlyTest {
     }
 
     private String get(String address) throws IOException {
+        return get(client, address);
+    }
+
+    private static OkHttpClient client(boolean always) {
+        return new OkHttpClient.Builder()
+                .dns(host -> List.of(InetAddress.getLoopbackAddress()))
+                .addNetworkInterceptor(new PublicOnly(always))
+                .build();
+    }
+
+    private static String get(OkHttpClient client, String address) throws IOException {
         try (var response = client.newCall(new Request.Builder().url(address).build()).execute()) {
             return response.body().string();
         }
