@@ -43,6 +43,8 @@ public abstract sealed class FetchException extends RuntimeException {
     public static final class Refused extends FetchException {
         private static final long serialVersionUID = 1L;
 
+        private final int status;
+
         /** With the HTTP status. */
         public Refused(URI address, int status) {
             super(
@@ -58,6 +60,12 @@ public abstract sealed class FetchException extends RuntimeException {
                             + " (HTTP "
                             + status
                             + "). Try later or name another mirror.");
+            this.status = status;
+        }
+
+        /** The HTTP status. */
+        public int status() {
+            return status;
         }
     }
 
