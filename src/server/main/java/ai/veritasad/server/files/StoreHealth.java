@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Whether files can be kept. */
-@Component("store")
+@Component("storeHealthIndicator")
 class StoreHealth implements HealthIndicator {
 
     private final FileStore store;

@@ -35,16 +35,17 @@ class Listener implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
     private static final int PATIENCE_MILLIS = 10_000;
 
+    /** The database's own words, whose gaps are no faults of a client. */
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final DataSource database;
     private final JdbcClient sql;
-    private final JsonMapper json;
     private final Streams streams;
     private volatile @Nullable Thread thread;
 
-    Listener(DataSource database, JdbcClient sql, JsonMapper json, Streams streams) {
+    Listener(DataSource database, JdbcClient sql, Streams streams) {
         this.database = database;
         this.sql = sql;
-        this.json = json;
         this.streams = streams;
     }
 
@@ -86,7 +87,7 @@ class Listener implements SmartLifecycle {
 
     private void tell(String text) {
         try {
-            Change change = json.readValue(text, Change.class);
+            Change change = JSON.readValue(text, Change.class);
             streams.tell(change.id(), change.standing());
         } catch (JacksonException e) {
             LOG.error("The database tells what can't be read: {}", text, e);

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Whether the queue can be filled and, in a worker, is worked off. */
-@Component("queue")
+@Component("queueHealthIndicator")
 class QueueHealth implements HealthIndicator {
 
     private final Scheduler scheduler;

@@ -6,15 +6,19 @@ import ai.veritasad.server.analysis.Queue;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 import java.time.Duration;
@@ -27,9 +31,15 @@ import javax.sql.DataSource;
 
 /** The queue in the database, and what its entries mean. */
 @Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:ai/veritasad/server/version.properties")
 class WorkQueue {
 
     private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("analysis");
+    private static final Logger LOG = LoggerFactory.getLogger(WorkQueue.class);
+
+    /** The one that the scheduler reads when it looks for what is due. */
+    private static final InstantSource QUEUE_CLOCK = InstantSource.system();
+
     private static final int MISSED_HEARTBEATS = 4;
 
     @Bean
@@ -67,7 +77,7 @@ class WorkQueue {
 
     /** Needs no worker, so that a process without one can fill the queue. */
     @Bean
-    Queue queue(DataSource database, InstantSource clock) {
+    Queue queue(DataSource database) {
         SchedulerClient client =
                 SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
                         .build();
@@ -75,13 +85,17 @@ class WorkQueue {
             @Override
             public void add(UUID analysis) {
                 client.scheduleIfNotExists(
-                        TASK.instance(analysis.toString()).scheduledTo(clock.instant()));
+                        TASK.instance(analysis.toString()).scheduledTo(QUEUE_CLOCK.instant()));
             }
 
             @Override
             public void remove(UUID analysis) {
-                TaskInstanceId entry = TASK.instanceId(analysis.toString());
-                client.getScheduledExecution(entry).ifPresent(_ -> client.cancel(entry));
+                try {
+                    client.cancel(TASK.instanceId(analysis.toString()));
+                } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException e) {
+                    // A worker is just taking it, and will find that there is nothing to do.
+                    LOG.debug("{} has left the queue by itself", analysis);
+                }
             }
         };
     }
