@@ -80,6 +80,11 @@ public class Analyses {
         table.waiting().forEach(this::queueNext);
     }
 
+    /** What waits for long must not lose its place in the quota. */
+    public void prolongAll() {
+        table.reservationsOfOpen().forEach(metering::prolong);
+    }
+
     public Job get(UUID account, UUID id) {
         return table.find(account, id).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
     }
@@ -113,7 +118,7 @@ public class Analyses {
             case PENDING, QUEUED -> {
                 table.cancelled(job.id());
                 queue.remove(job.id());
-                job.reservation().ifPresent(taken -> metering.release(job.account(), taken));
+                metering.release(job);
             }
             case PROCESSING -> table.wantCancel(job.id());
             case COMPLETED, FAILED, CANCELLED, UNKNOWN -> {}
@@ -126,7 +131,7 @@ public class Analyses {
             Job job = lock(account, id);
             end(job);
             if (!job.state().isFinal()) {
-                job.reservation().ifPresent(taken -> metering.release(account, taken));
+                metering.release(job);
             }
             table.delete(id);
         });

@@ -143,6 +143,17 @@ class AnalysisTable {
                 .list();
     }
 
+    List<String> reservationsOfOpen() {
+        return sql.sql(
+                        """
+                        select reservation_id from analysis
+                        where state in ('pending', 'queued', 'processing')
+                            and reservation_id is not null
+                        """)
+                .query(String.class)
+                .list();
+    }
+
     void wantCancel(UUID id) {
         sql.sql("update analysis set cancel_wanted = true where id = :id").param("id", id).update();
     }

@@ -36,7 +36,7 @@ class AnalysisTest {
         assertThat(analysis.text("title")).isEqualTo("sample.vtt");
         Answer result = anna.get("/api/v1/analysis/" + id + "/result");
         assertThat(result.json().path("observations").path("source").path("name").asString())
-                .isEqualTo("sample.vtt");
+                .isEqualTo("sample");
         assertThat(result.json().path("segments").size()).isPositive();
     }
 
@@ -51,6 +51,38 @@ class AnalysisTest {
         assertThat(events.getLast().state()).isEqualTo("cancelled");
         assertThat(anna.get("/api/v1/analysis/" + id + "/result").text("error_code"))
                 .isEqualTo("NOT_READY");
+    }
+
+    @Test
+    void only_what_is_completed_counts_against_the_quota() {
+        String done = anna.begin("sample.vtt");
+        anna.follow(done);
+        String ended = anna.begin("sample.mp4");
+        anna.post("/api/v1/analysis/" + ended + "/cancel", "{}");
+        anna.follow(ended);
+
+        Answer quota = anna.get("/api/v1/me/quota");
+
+        assertThat(quota.json().path("used").asInt()).isEqualTo(1);
+        assertThat(quota.json().path("reserved").asInt()).isZero();
+    }
+
+    @Test
+    void an_exhausted_quota_refuses_and_says_until_when() {
+        Visitor boris = Visitor.create("free");
+        String upload = boris.upload("sample.vtt");
+        boris.follow(boris.begin("sample.vtt"));
+
+        Answer answer =
+                boris.post(
+                        "/api/v1/analysis",
+                        Visitor.source(upload),
+                        "Idempotency-Key",
+                        "one-too-many");
+
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.text("error_code")).isEqualTo("QUOTA_EXHAUSTED");
+        assertThat(answer.text("resets_at")).isNotEmpty();
     }
 
     @Test

@@ -54,9 +54,13 @@ public record Visitor(UUID account, String key, URI base) {
     }
 
     public static Visitor create() {
+        return create("business");
+    }
+
+    static Visitor create(String plan) {
         RunningServer server = RunningServer.get();
         return create(
-                server.bean(JdbcClient.class), server.bean(Keys.class), server.url(""), "business");
+                server.bean(JdbcClient.class), server.bean(Keys.class), server.url(""), plan);
     }
 
     /** Somebody on another server than that of the tests. */

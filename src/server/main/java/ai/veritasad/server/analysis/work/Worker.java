@@ -130,8 +130,7 @@ class Worker {
     private boolean isCompleted(Attempt attempt, Outcome.Completed completed) {
         boolean isOurs = table.complete(attempt, Answer.of(completed.report()));
         if (isOurs) {
-            Job job = attempt.job();
-            job.reservation().ifPresent(taken -> metering.commit(job.account(), taken));
+            metering.commit(attempt.job());
         }
         return isOurs;
     }
@@ -141,7 +140,7 @@ class Worker {
     }
 
     private boolean isGivenBack(Job job) {
-        job.reservation().ifPresent(taken -> metering.release(job.account(), taken));
+        metering.release(job);
         return true;
     }
 
@@ -162,9 +161,10 @@ class Worker {
         return running.isEmpty();
     }
 
-    /** Removes what killed attempts left, and lets in what waits. */
+    /** Removes what killed attempts left, lets in what waits, and holds what it has reserved. */
     void tidy() {
         WorkFolder.sweep(settings.work(), table::isWorkedOn);
         analyses.queueAllNext();
+        analyses.prolongAll();
     }
 }
