@@ -5,6 +5,7 @@ import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Publication;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Source;
+import ai.veritasad.cli.account.Mine;
 import ai.veritasad.cli.answer.AnswerOptions;
 import ai.veritasad.cli.answer.Answers;
 import ai.veritasad.cli.choice.Hearing;
@@ -93,7 +94,14 @@ final class AnalyzeCommand implements Callable<Integer> {
         Answers answers = answering.open(session);
         session.engine().judge(NOTHING, options.judgement());
         ExitCode failed =
-                Batch.of(files, session, (file, number) -> analyze(file, number, options, answers));
+                Batch.of(
+                        files,
+                        session,
+                        (file, number) ->
+                                Mine.<IOException>metered(
+                                        session,
+                                        file,
+                                        () -> analyze(file, number, options, answers)));
         return (failed == ExitCode.DONE ? answers.code() : failed).number();
     }
 

@@ -1,9 +1,11 @@
 package ai.veritasad.cli;
 
 import ai.veritasad.analyzer.Cancellation;
+import ai.veritasad.cli.account.AccountCommand;
 import ai.veritasad.cli.choice.Talk;
 import ai.veritasad.cli.known.KnownCommand;
 import ai.veritasad.cli.model.ModelsCommand;
+import ai.veritasad.cli.remote.RemoteCommand;
 import ai.veritasad.cli.session.Complaints;
 import ai.veritasad.cli.session.Engine;
 import ai.veritasad.cli.session.ExitCode;
@@ -99,6 +101,8 @@ final class Veritasad {
         line.addSubcommand(new ImportCommand(session));
         line.addSubcommand(new FormatsCommand(session));
         line.addSubcommand(new FetchCommand(session));
+        line.addSubcommand(AccountCommand.in(session));
+        line.addSubcommand(RemoteCommand.in(session));
         line.addSubcommand(ModelsCommand.in(session));
         line.addSubcommand(KnownCommand.in(session));
         line.addSubcommand(new BrandsCommand(session));

@@ -84,6 +84,8 @@ public final class MyAccount {
     private SignedIn keep(URI server, NewKey key) {
         try (HostedApi api = HostedApi.open(routes.apply(server), Optional.of(key.key()))) {
             Account account = api.accounts().me();
+            // Whoever was signed in before leaves only now that somebody else has come.
+            store.read().ifPresent(_ -> signOut());
             keys.write(key.id(), key.key());
             SignedIn signedIn =
                     new SignedIn(

@@ -291,6 +291,22 @@ public abstract sealed class ApiException extends RuntimeException {
         }
     }
 
+    /** An analysis on the server ended without a report. */
+    public static final class Failed extends ApiException {
+        private static final long serialVersionUID = 1L;
+
+        /** With the server's sentence, where it has one, in the language that was asked for. */
+        public Failed(String code, Optional<String> sentence) {
+            super(
+                    "Сервер не закончил анализ: "
+                            + sentence.orElse(code)
+                            + " Лимит за него возвращён.",
+                    "The server did not finish the analysis: "
+                            + sentence.orElse(code)
+                            + " It was given back to the quota.");
+        }
+    }
+
     /** A file of this computer can't be read or written. */
     public static final class NoFile extends ApiException {
         private static final long serialVersionUID = 1L;

@@ -70,9 +70,15 @@ public record Route(
     }
 
     Optional<Proxy> through() {
-        return proxy.map(address ->
-                new Proxy(
-                        "socks5".equals(address.getScheme()) ? Proxy.Type.SOCKS : Proxy.Type.HTTP,
-                        InetSocketAddress.createUnresolved(address.getHost(), address.getPort())));
+        // Nobody reaches this very machine through another one.
+        boolean here = String.valueOf(server.getHost()).matches("localhost|127\\..*|\\[?::1]?");
+        return proxy.filter(_ -> !here)
+                .map(address ->
+                        new Proxy(
+                                "socks5".equals(address.getScheme())
+                                        ? Proxy.Type.SOCKS
+                                        : Proxy.Type.HTTP,
+                                InetSocketAddress.createUnresolved(
+                                        address.getHost(), address.getPort())));
     }
 }

@@ -20,9 +20,8 @@ public interface KeyStore {
      */
     static KeyStore of(Folders folders) {
         KeyStore file = new FileKeys(folders.data().resolve("keys"));
-        if ("file".equals(folders.environment().get("VERITASAD_KEYS"))) {
-            return file;
-        }
-        return SystemKeys.open().<KeyStore>map(system -> new EitherKeys(system, file)).orElse(file);
+        return "file".equals(folders.environment().get("VERITASAD_KEYS"))
+                ? file
+                : new EitherKeys(file);
     }
 }

@@ -2,6 +2,7 @@ package ai.veritasad.cli.session;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.api.http.ApiException;
 import ai.veritasad.cli.terminal.Style;
 import ai.veritasad.cli.terminal.Text;
 import ai.veritasad.fetch.FetchException;
@@ -32,6 +33,7 @@ public final class Complaints {
     public ExitCode about(Path file, Exception failure) {
         return switch (failure) {
             case AnalysisException known -> unusable(known);
+            case ApiException known -> known(ExitCode.of(known), known.text());
             case Misuse misuse -> misused(misuse);
             default -> {
                 bug("complaint.bug-in-file", file, Bug.code(failure));
@@ -45,6 +47,7 @@ public final class Complaints {
         return switch (failure) {
             case AnalysisException known -> unusable(known);
             case FetchException known -> unfetched(known);
+            case ApiException known -> known(ExitCode.of(known), known.text());
             case Misuse misuse -> misused(misuse);
             default -> {
                 bug("complaint.bug-sentence", Bug.code(failure));

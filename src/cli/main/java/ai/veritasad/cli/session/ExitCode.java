@@ -1,6 +1,7 @@
 package ai.veritasad.cli.session;
 
 import ai.veritasad.analyzer.AnalysisException;
+import ai.veritasad.api.http.ApiException;
 import ai.veritasad.fetch.FetchException;
 
 /** What the process tells the program that started it. */
@@ -20,6 +21,8 @@ public enum ExitCode {
     UNUSABLE(26),
     NOT_WRITTEN(30),
     NOT_FETCHED(31),
+    SERVER_AWAY(32),
+    REFUSED(33),
     BUG(70),
     CANCELLED(130);
 
@@ -43,6 +46,30 @@ public enum ExitCode {
             case AnalysisException.Encrypted ignored -> ENCRYPTED;
             case AnalysisException.Unusable ignored -> UNUSABLE;
             case AnalysisException.Cancelled ignored -> CANCELLED;
+        };
+    }
+
+    public static ExitCode of(ApiException failure) {
+        return switch (failure) {
+            case ApiException.NotReachable ignored -> SERVER_AWAY;
+            case ApiException.ServerAway ignored -> SERVER_AWAY;
+            case ApiException.ServerFault ignored -> SERVER_AWAY;
+            case ApiException.NotOurs ignored -> SERVER_AWAY;
+            case ApiException.ClockWrong ignored -> SERVER_AWAY;
+            case ApiException.Exhausted ignored -> REFUSED;
+            case ApiException.TooMany ignored -> REFUSED;
+            case ApiException.Banned ignored -> REFUSED;
+            case ApiException.Inactive ignored -> REFUSED;
+            case ApiException.KeyRevoked ignored -> REFUSED;
+            case ApiException.WrongPassword ignored -> REFUSED;
+            case ApiException.CodeRequired ignored -> REFUSED;
+            case ApiException.NotSignedIn ignored -> REFUSED;
+            case ApiException.Conflict ignored -> REFUSED;
+            case ApiException.Gone ignored -> REFUSED;
+            case ApiException.Refused ignored -> REFUSED;
+            case ApiException.Failed ignored -> REFUSED;
+            case ApiException.NoFile ignored -> UNREADABLE;
+            case ApiException.Cancelled ignored -> CANCELLED;
         };
     }
 
