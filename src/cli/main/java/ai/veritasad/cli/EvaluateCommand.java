@@ -2,9 +2,8 @@ package ai.veritasad.cli;
 
 import ai.veritasad.analyzer.AnalysisOptions;
 import ai.veritasad.analyzer.Analyzer;
-import ai.veritasad.analyzer.Stage;
 import ai.veritasad.analyzer.report.JudgementOptions;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.cli.choice.CorpusChoice;
 import ai.veritasad.cli.choice.Judgement;
 import ai.veritasad.cli.measure.CorpusFile;
 import ai.veritasad.cli.measure.Mistakes;
@@ -12,7 +11,6 @@ import ai.veritasad.cli.measure.Predictions;
 import ai.veritasad.cli.measure.ScoreTable;
 import ai.veritasad.cli.session.Session;
 import ai.veritasad.cli.session.Version;
-import ai.veritasad.cli.terminal.ProgressDisplay;
 import ai.veritasad.cli.terminal.Text;
 import ai.veritasad.training.score.Evaluation;
 import ai.veritasad.training.score.Judged;
@@ -20,7 +18,6 @@ import ai.veritasad.training.score.Judged;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,8 +33,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(arity = "1..*", paramLabel = "CORPUS")
-    private List<Path> files = List.of();
+    @Mixin private CorpusChoice corpora = new CorpusChoice();
 
     @Option(names = "--predictions", paramLabel = "FILE")
     private Optional<Path> predictions = Optional.empty();
@@ -50,9 +46,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--no-models")
     private boolean withoutModels;
-
-    @Option(names = {"-q", "--quiet"})
-    private boolean quiet;
 
     @Mixin private Judgement judgement = new Judgement();
 
@@ -68,7 +61,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluation evaluation =
                 new Evaluation(new Analyzer(Version.read()), options, !withoutModels);
         List<Judged> all = new ArrayList<>();
-        for (Path file : files) {
+        for (Path file : corpora.files()) {
             all.addAll(evaluated(file, evaluation));
         }
         if (predictions.isPresent()) {
@@ -79,24 +72,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private List<Judged> evaluated(Path file, Evaluation evaluation) {
         CorpusFile corpus = CorpusFile.read(file, session);
-        ProgressDisplay progress =
-                quiet
-                        ? ProgressDisplay.NONE
-                        : ProgressDisplay.on(
-                                session.terminal(),
-                                session.messages(),
-                                corpus.name(),
-                                session.clock());
-        List<Judged> judged;
-        try {
-            judged =
-                    evaluation.of(
-                            corpus.videos(),
-                            done -> progress.reached(Stage.JUDGEMENT, done, MediaTime.ZERO),
-                            session.cancellation());
-        } finally {
-            progress.end();
-        }
+        List<Judged> judged =
+                corpora.shown(
+                        corpus.name(),
+                        session,
+                        done -> evaluation.of(corpus.videos(), done, session.cancellation()));
         print(corpus.name(), judged);
         return judged;
     }

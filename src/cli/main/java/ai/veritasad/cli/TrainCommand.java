@@ -1,15 +1,13 @@
 package ai.veritasad.cli;
 
-import ai.veritasad.analyzer.Stage;
 import ai.veritasad.analyzer.detect.talk.ModelFile;
 import ai.veritasad.analyzer.detect.talk.TalkModel;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.cli.choice.CorpusChoice;
 import ai.veritasad.cli.measure.CorpusFile;
 import ai.veritasad.cli.session.ExitCode;
 import ai.veritasad.cli.session.Misuse;
 import ai.veritasad.cli.session.Session;
 import ai.veritasad.cli.terminal.Numbers;
-import ai.veritasad.cli.terminal.ProgressDisplay;
 import ai.veritasad.cli.terminal.Text;
 import ai.veritasad.training.corpus.Corpus;
 import ai.veritasad.training.corpus.MarkedVideo;
@@ -18,8 +16,8 @@ import ai.veritasad.training.learn.Training;
 import ai.veritasad.training.score.Scores;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -29,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -39,8 +38,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(arity = "1..*", paramLabel = "CORPUS")
-    private List<Path> files = List.of();
+    @Mixin private CorpusChoice corpora = new CorpusChoice();
 
     @Option(names = "--dev", paramLabel = "CORPUS")
     private List<Path> dev = List.of();
@@ -78,43 +76,34 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--leave-out", paramLabel = "SOURCE", split = ",")
     private List<String> leftOut = List.of();
 
-    @Option(names = {"-q", "--quiet"})
-    private boolean quiet;
-
     TrainCommand(Session session) {
         this.session = session;
     }
 
+    /** A model, and how well its networks judged what they were taught without. */
+    private record Made(TalkModel model, Optional<Scores> leftOut) {}
+
     @Override
     public Integer call() throws IOException {
-        List<MarkedVideo> corpus = videos(files);
+        List<MarkedVideo> corpus = videos(corpora.files());
         List<MarkedVideo> unseen = videos(dev);
         List<String> ads = new ArrayList<>();
         for (Path file : scripts) {
             ads.addAll(Corpus.scripts(file));
         }
-        ProgressDisplay progress =
-                quiet
-                        ? ProgressDisplay.NONE
-                        : ProgressDisplay.on(
-                                session.terminal(),
-                                session.messages(),
-                                String.valueOf(model.getFileName()),
-                                session.clock());
-        Training training =
-                new Training(language(corpus, unseen), course(), done -> heard(done, progress));
-        TalkModel made;
-        try {
-            made = training.model(corpus, ads, unseen);
-        } finally {
-            progress.end();
-        }
+        String name = String.valueOf(model.getFileName());
+        String language = language(corpus, unseen);
+        Made made = corpora.shown(name, session, done -> {
+            Training training = new Training(language, course(), done);
+            TalkModel taught = training.model(corpus, ads, unseen);
+            return new Made(taught, training.leftOut());
+        });
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(model))) {
-            ModelFile.write(made, out);
+            ModelFile.write(made.model(), out);
         }
         List<Text> lines = new ArrayList<>();
-        lines.add(Text.of(summary(made)));
-        training.leftOut().ifPresent(scores -> lines.add(Text.of(leftOut(scores))));
+        lines.add(Text.of(summary(made.model())));
+        made.leftOut().ifPresent(scores -> lines.add(Text.of(leftOut(scores))));
         session.terminal().print(lines);
         return 0;
     }
@@ -132,11 +121,6 @@ final class TrainCommand implements Callable<Integer> {
                 lost,
                 usual.splices(),
                 usual.seed());
-    }
-
-    private void heard(double done, ProgressDisplay progress) {
-        session.cancellation().check();
-        progress.reached(Stage.JUDGEMENT, done, MediaTime.ZERO);
     }
 
     private List<MarkedVideo> videos(List<Path> from) {
