@@ -26,6 +26,7 @@ import ai.veritasad.desktop.queue.Problem;
 import ai.veritasad.desktop.queue.QueueModel;
 import ai.veritasad.desktop.queue.QueueView;
 import ai.veritasad.desktop.queue.QueuedJob;
+import ai.veritasad.desktop.report.KeptReports;
 import ai.veritasad.desktop.report.ReviewModel;
 import ai.veritasad.desktop.report.saving.SaveDialog;
 import ai.veritasad.desktop.report.saving.SaveModel;
@@ -40,6 +41,7 @@ import ai.veritasad.desktop.window.Navigation;
 import ai.veritasad.desktop.window.Page;
 import ai.veritasad.desktop.window.PaletteView;
 import ai.veritasad.desktop.window.Toasts;
+import ai.veritasad.desktop.window.WindowPlace;
 import ai.veritasad.desktop.work.Work;
 import ai.veritasad.fetch.download.Downloader;
 import ai.veritasad.fetch.download.Network;
@@ -76,6 +78,9 @@ import java.util.function.Consumer;
 
 /** Wires every room to the others, by constructor, in one place. */
 public final class Desktop implements AutoCloseable {
+
+    /** Name of the setting that tells where the window was. */
+    private static final String PLACE = "window.place";
 
     /** No link brings more. */
     private static final long MOST_BYTES = 8_000_000_000L;
@@ -119,7 +124,7 @@ public final class Desktop implements AutoCloseable {
         library = new LibraryModel(work, storage, folder.resolve("samples"));
         queue = new QueueModel(work, storage, Analysis.by(() -> analyzer, this::options), clock);
         queue.atOnceProperty().bind(settings.atOnceProperty());
-        history = new HistoryModel(work, storage);
+        history = new HistoryModel(work, storage, new KeptReports(analyzer, storage));
         review =
                 new ReviewPage(
                         messages, work, storage, analyzer, browse, this::hand, this::trouble);
@@ -149,6 +154,10 @@ public final class Desktop implements AutoCloseable {
         stage.setMinWidth(1024);
         stage.setMinHeight(700);
         stage.setScene(scene);
+        WindowPlace.keep(
+                stage,
+                storage.settings().read(PLACE),
+                place -> work.inOrder(() -> storage.settings().write(PLACE, place), this::trouble));
         stage.show();
         queue.open();
         links.open();
@@ -202,7 +211,12 @@ public final class Desktop implements AutoCloseable {
                 Page.QUEUE,
                 new QueueView(queue, messages, pictures, this::chooseFiles, this::open));
         pages.put(Page.REVIEW, review);
-        pages.put(Page.HISTORY, new HistoryView(history, messages, this::open));
+        pages.put(Page.HISTORY, new HistoryView(
+                        history,
+                        messages,
+                        this::open,
+                        done -> window.toasts().say(Toasts.Tone.GOOD, done),
+                        this::trouble));
         pages.put(
                 Page.SETTINGS,
                 new SettingsView(messages, settings, analyzer.jurisdictions(), actions, folder));

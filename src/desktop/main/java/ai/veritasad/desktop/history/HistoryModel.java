@@ -1,8 +1,12 @@
 package ai.veritasad.desktop.history;
 
+import ai.veritasad.analyzer.export.json.WholeFile;
 import ai.veritasad.analyzer.report.Report;
+import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.library.Run;
 import ai.veritasad.desktop.library.Video;
+import ai.veritasad.desktop.report.KeptReports;
+import ai.veritasad.desktop.report.saving.Tables;
 import ai.veritasad.desktop.storage.Storage;
 import ai.veritasad.desktop.work.Work;
 
@@ -15,8 +19,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -30,6 +36,7 @@ public final class HistoryModel {
 
     private final Work work;
     private final Storage storage;
+    private final KeptReports reports;
     private final ObjectProperty<Search> search = new SimpleObjectProperty<>(Search.EVERYTHING);
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
     private final ObservableList<Hit> hitsToSee = FXCollections.unmodifiableObservableList(hits);
@@ -42,9 +49,10 @@ public final class HistoryModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private int question;
 
-    public HistoryModel(Work work, Storage storage) {
+    public HistoryModel(Work work, Storage storage, KeptReports reports) {
         this.work = work;
         this.storage = storage;
+        this.reports = reports;
         search.subscribe((before, now) -> refresh());
     }
 
@@ -152,6 +160,32 @@ public final class HistoryModel {
     /** The videos that {@link #undo} would bring back, by their ids. */
     public ReadOnlyObjectProperty<List<Long>> deletedProperty() {
         return deleted.getReadOnlyProperty();
+    }
+
+    /**
+     * Writes one table of the newest results of videos, as they are with all edits: CSV where the
+     * name of the file says so, else a workbook.
+     */
+    public void saveTable(
+            List<Video> wanted,
+            Path file,
+            Messages words,
+            Runnable done,
+            Consumer<Exception> failed) {
+        List<Long> runs = wanted.stream().map(video -> video.latest().id()).toList();
+        boolean plain = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+        work.start(
+                () -> {
+                    List<Report> found =
+                            runs.stream()
+                                    .flatMap(run -> reports.forTable(run).stream())
+                                    .toList();
+                    byte[] table = plain ? Tables.csv(found, words) : Tables.xlsx(found, words);
+                    WholeFile.write(file, out -> out.write(table));
+                    return file;
+                },
+                written -> done.run(),
+                failed);
     }
 
     /** Hands on the runs of a video, the newest first. */

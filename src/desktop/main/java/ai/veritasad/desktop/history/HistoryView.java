@@ -21,10 +21,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -37,17 +39,28 @@ public final class HistoryView extends BorderPane {
     private final HistoryModel model;
     private final Messages messages;
     private final Consumer<Video> open;
+    private final Consumer<String> told;
+    private final Consumer<Exception> trouble;
     private final TableView<Hit> table = new TableView<>();
     private final BorderPane list = new BorderPane();
     private final Filters filters;
 
     /**
      * @param open shows a video's result
+     * @param told hears of what was done
+     * @param trouble hears of what a person can mend
      */
-    public HistoryView(HistoryModel model, Messages messages, Consumer<Video> open) {
+    public HistoryView(
+            HistoryModel model,
+            Messages messages,
+            Consumer<Video> open,
+            Consumer<String> told,
+            Consumer<Exception> trouble) {
         this.model = model;
         this.messages = messages;
         this.open = open;
+        this.told = told;
+        this.trouble = trouble;
         this.filters = new Filters(model, messages);
         getStyleClass().addAll("room-page", "history-view");
         fillTable();
@@ -102,11 +115,13 @@ public final class HistoryView extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button opening = button("open", Feather.EYE, "history.open", this::openSelected);
         Button comparing = button("compare", Feather.COLUMNS, "history.compare", this::compare);
+        Button saving = button("table", Feather.GRID, "history.table", this::saveTable);
+        saving.disableProperty().bind(Bindings.isEmpty(model.hits()));
         Button deleting = button("delete", Feather.TRASH_2, "history.delete", this::delete);
         var selected = table.getSelectionModel().selectedItemProperty().isNull();
         List.of(opening, comparing, deleting)
                 .forEach(button -> button.disableProperty().bind(selected));
-        HBox row = new HBox(title, gap, opening, comparing, deleting);
+        HBox row = new HBox(title, gap, opening, comparing, saving, deleting);
         row.getStyleClass().add("page-title");
         VBox head = new VBox(row, count);
         head.getStyleClass().add("page-head");
@@ -190,6 +205,31 @@ public final class HistoryView extends BorderPane {
                 List.copyOf(table.getSelectionModel().getSelectedItems()).stream()
                         .map(Hit::video)
                         .toList());
+    }
+
+    /** A table of what is marked, or of all that is shown where no more than one video is. */
+    private void saveTable() {
+        List<Hit> marked = List.copyOf(table.getSelectionModel().getSelectedItems());
+        List<Hit> wanted = marked.size() > 1 ? marked : List.copyOf(table.getItems());
+        FileChooser files = new FileChooser();
+        files.setTitle(messages.text("history.table"));
+        files.setInitialFileName("veritasad.xlsx");
+        files.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("XLSX", "*.xlsx"),
+                        new FileChooser.ExtensionFilter("CSV", "*.csv"));
+        File file = files.showSaveDialog(getScene().getWindow());
+        if (file != null) {
+            model.saveTable(
+                    wanted.stream().map(Hit::video).toList(),
+                    file.toPath(),
+                    new Messages(messages.language()),
+                    () ->
+                            told.accept(
+                                    messages.text(
+                                            "history.table-saved", file.getName(), wanted.size())),
+                    trouble);
+        }
     }
 
     private void compare() {

@@ -2,8 +2,17 @@ package ai.veritasad.desktop.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.veritasad.analyzer.Analyzer;
+import ai.veritasad.analyzer.report.Report;
+import ai.veritasad.desktop.language.Language;
+import ai.veritasad.desktop.language.Messages;
+import ai.veritasad.desktop.library.Outcome;
 import ai.veritasad.desktop.library.Run;
 import ai.veritasad.desktop.library.Video;
+import ai.veritasad.desktop.report.KeptReports;
+import ai.veritasad.desktop.report.edit.Draft;
+import ai.veritasad.desktop.report.edit.Editing;
+import ai.veritasad.desktop.report.edit.Edits;
 import ai.veritasad.desktop.storage.Reports;
 import ai.veritasad.desktop.storage.Storage;
 import ai.veritasad.desktop.work.Desk;
@@ -13,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -33,7 +44,7 @@ class HistoryModelTest {
         storage.runs().add(Path.of("ежи.mp4"), List.of(Reports.of("Ежи", "Тихо.")));
         storage.runs().add(Path.of("ежи.mp4"), List.of(Reports.of("Ежи", Reports.AD)));
         storage.runs().add(Path.of("лисы.mp4"), List.of(Reports.of("Лисы", "Тихо.")));
-        model = new HistoryModel(desk.work(), storage);
+        model = new HistoryModel(desk.work(), storage, new KeptReports(new Analyzer("test"), storage));
         model.refresh();
         desk.until(() -> model.hits().size() == 2);
     }
@@ -79,5 +90,41 @@ class HistoryModelTest {
         assertThat(compared.getFirst().rows())
                 .extracting(Comparison.Row::change)
                 .containsOnly(Comparison.Change.NEW);
+    }
+
+    @Test
+    void a_table_holds_every_video_as_its_person_left_it()
+            throws InterruptedException, IOException {
+        long run = model.hits().getLast().video().latest().id();
+        Report found = storage.runs().report(run).orElseThrow();
+        Draft named =
+                new Editing(found.observations(), found.segments(), Draft.EMPTY)
+                        .named(found.segments().getFirst().id(), "ООО «Лютик»");
+        storage.runs().edit(run, new Edits(found.options(), named).json(), Outcome.of(found));
+
+        Path file = folder.resolve("итог.csv");
+        List<Path> saved = new ArrayList<>();
+        model.saveTable(
+                model.hits().stream().map(Hit::video).toList(),
+                file,
+                new Messages(Language.RUSSIAN),
+                () -> saved.add(file),
+                problem -> {
+                    throw new AssertionError(problem);
+                });
+        desk.until(() -> !saved.isEmpty());
+        assertThat(Files.readString(file)).contains("Ежи.mp4", "ООО «Лютик»", "2VtzqwQxUaB");
+
+        Path book = folder.resolve("итог.xlsx");
+        model.saveTable(
+                model.hits().stream().map(Hit::video).toList(),
+                book,
+                new Messages(Language.RUSSIAN),
+                () -> saved.add(book),
+                problem -> {
+                    throw new AssertionError(problem);
+                });
+        desk.until(() -> saved.size() == 2);
+        assertThat(Files.readAllBytes(book)).startsWith('P', 'K');
     }
 }

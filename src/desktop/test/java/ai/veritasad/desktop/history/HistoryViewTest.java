@@ -2,9 +2,11 @@ package ai.veritasad.desktop.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.veritasad.analyzer.Analyzer;
 import ai.veritasad.desktop.language.Language;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.library.Video;
+import ai.veritasad.desktop.report.KeptReports;
 import ai.veritasad.desktop.storage.Reports;
 import ai.veritasad.desktop.storage.Storage;
 import ai.veritasad.desktop.work.Work;
@@ -50,10 +52,10 @@ class HistoryViewTest {
         storage.runs().add(Path.of("ежи.mp4"), List.of(Reports.of("Ежи", "Тихо.")));
         storage.runs().add(Path.of("ежи.mp4"), List.of(Reports.of("Ежи", Reports.AD)));
         storage.runs().add(Path.of("лисы.mp4"), List.of(Reports.of("Лисы", "Тихо.")));
-        model = new HistoryModel(work, storage);
+        model = new HistoryModel(work, storage, new KeptReports(new Analyzer("test"), storage));
         model.refresh();
         Messages messages = new Messages(Language.RUSSIAN);
-        stage.setScene(new Scene(new HistoryView(model, messages, opened::add), 1100, 700));
+        stage.setScene(new Scene(new HistoryView(model, messages, opened::add, done -> {}, e -> {}), 1100, 700));
         stage.show();
     }
 
