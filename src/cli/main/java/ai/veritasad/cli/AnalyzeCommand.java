@@ -94,15 +94,19 @@ final class AnalyzeCommand implements Callable<Integer> {
         Answers answers = answering.open(session);
         session.engine().judge(NOTHING, options.judgement());
         ExitCode failed =
-                Batch.of(
-                        files,
-                        session,
-                        (file, number) ->
-                                Mine.<IOException>metered(
-                                        session,
-                                        file,
-                                        () -> analyze(file, number, options, answers)));
+                Batch.of(files, session, (file, number) -> metered(file, number, options, answers));
         return (failed == ExitCode.DONE ? answers.code() : failed).number();
+    }
+
+    private void metered(Path file, int number, AnalysisOptions options, Answers answers)
+            throws IOException {
+        Mine.metering(session)
+                .<Path, IOException>metered(
+                        Mine.named(file),
+                        () -> {
+                            analyze(file, number, options, answers);
+                            return file;
+                        });
     }
 
     private void analyze(Path file, int number, AnalysisOptions options, Answers answers)

@@ -12,6 +12,7 @@ import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Omission;
 import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Segment;
+import ai.veritasad.api.wire.Plan;
 import ai.veritasad.cli.session.ExitCode;
 import ai.veritasad.cli.terminal.Messages;
 
@@ -40,6 +41,7 @@ class MessagesTest {
     private static final List<Enum<?>[]> CHOICES =
             List.of(
                     Stage.values(),
+                    Plan.values(),
                     Disclosure.State.values(),
                     Segment.Kind.values(),
                     Finding.Severity.values(),

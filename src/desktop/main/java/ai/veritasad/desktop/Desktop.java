@@ -96,6 +96,7 @@ public final class Desktop implements AutoCloseable {
     private final Analyzer analyzer;
     private final LibraryModel library;
     private final QueueModel queue;
+    private final Hosted hosted;
     private final HistoryModel history;
     private final LinkModel links;
     private final ReviewPage review;
@@ -122,7 +123,13 @@ public final class Desktop implements AutoCloseable {
         messages.languageProperty().bindBidirectional(settings.languageProperty());
         actions = new Actions(settings.keys());
         library = new LibraryModel(work, storage, folder.resolve("samples"));
-        queue = new QueueModel(work, storage, Analysis.by(() -> analyzer, this::options), clock);
+        hosted = new Hosted(work, storage, folders, settings, browse, this::historyGrew);
+        queue =
+                new QueueModel(
+                        work,
+                        storage,
+                        hosted.analyses(Analysis.by(() -> analyzer, this::options), this::queue),
+                        clock);
         queue.atOnceProperty().bind(settings.atOnceProperty());
         history = new HistoryModel(work, storage, new KeptReports(analyzer, storage));
         review =
@@ -161,6 +168,7 @@ public final class Desktop implements AutoCloseable {
         stage.show();
         queue.open();
         links.open();
+        hosted.model().open();
     }
 
     /** Takes files and links from outside: of the command line, or of a second start. */
@@ -191,6 +199,7 @@ public final class Desktop implements AutoCloseable {
 
     @Override
     public void close() {
+        hosted.model().close();
         links.close();
         queue.close();
         review.close();
@@ -207,9 +216,10 @@ public final class Desktop implements AutoCloseable {
                         messages,
                         pictures::of,
                         new HomeView.Doors(this::chooseFiles, this::take, this::open)));
-        pages.put(
-                Page.QUEUE,
-                new QueueView(queue, messages, pictures, this::chooseFiles, this::open));
+        QueueView jobs = new QueueView(queue, messages, pictures, this::chooseFiles, this::open);
+        jobs.offer(hosted.menu(messages, this::chosenFiles, queue::addToServer));
+        pages.put(Page.QUEUE, jobs);
+        pages.put(Page.ACCOUNT, hosted.page(messages));
         pages.put(Page.REVIEW, review);
         pages.put(Page.HISTORY, new HistoryView(
                         history,
@@ -282,12 +292,18 @@ public final class Desktop implements AutoCloseable {
                 .subscribe(page -> {
                     switch (page) {
                         case HOME -> library.refresh();
-                        case HISTORY -> history.refresh();
+                        case HISTORY -> {
+                            history.refresh();
+                            hosted.sync().sync();
+                        }
+                        case ACCOUNT -> hosted.model().open();
                         case QUEUE, REVIEW, SETTINGS -> {}
                     }
                 });
         queue.whenOver(job -> {
             library.refresh();
+            hosted.model().refresh();
+            hosted.sync().sync();
             if (!stage.isFocused() || navigation.pageProperty().get() != Page.QUEUE) {
                 tell(job);
             }
@@ -341,12 +357,25 @@ public final class Desktop implements AutoCloseable {
     }
 
     private void chooseFiles() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text("window.action.open-files"));
-        List<File> files = chooser.showOpenMultipleDialog(stage);
-        if (files != null) {
+        List<File> files = chosenFiles();
+        if (!files.isEmpty()) {
             take(new Drops(files.stream().map(File::toPath).toList(), List.of()));
         }
+    }
+
+    private List<File> chosenFiles() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("window.action.open-files"));
+        return Optional.ofNullable(chooser.showOpenMultipleDialog(stage)).orElse(List.of());
+    }
+
+    private void historyGrew() {
+        library.refresh();
+        history.refresh();
+    }
+
+    private QueueModel queue() {
+        return queue;
     }
 
     private void chooseFolder() {
@@ -403,6 +432,7 @@ public final class Desktop implements AutoCloseable {
             go("window.action.queue", "Shortcut+2", Page.QUEUE),
             go("window.action.review", "Shortcut+3", Page.REVIEW),
             go("window.action.history", "Shortcut+4", Page.HISTORY),
+            go("window.action.account", "Shortcut+5", Page.ACCOUNT),
             go("window.action.settings", "Shortcut+Comma", Page.SETTINGS),
             Action.always("window.action.back", "Alt+Left", navigation::back),
             Action.always("window.action.language", "", this::switchLanguage),

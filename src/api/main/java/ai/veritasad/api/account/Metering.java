@@ -73,6 +73,32 @@ public final class Metering {
         }
     }
 
+    /** What is metered. */
+    public interface Deed<T, X extends Exception> {
+        T doIt() throws X;
+    }
+
+    /**
+     * Does it if it may begin; where it fails it costs nothing.
+     *
+     * @param work names what is analyzed
+     * @throws ApiException.NotAllowed where it may not begin
+     */
+    public <T, X extends Exception> T metered(String work, Deed<T, X> deed) throws X {
+        Permit permit = begin(work);
+        if (permit instanceof Permit.Refused refused) {
+            throw new ApiException.NotAllowed(refused.why().text());
+        }
+        boolean done = false;
+        try {
+            T result = deed.doIt();
+            done = true;
+            return result;
+        } finally {
+            end(permit, done);
+        }
+    }
+
     private static Permit permit(String work, String open) {
         return open.startsWith(OFFLINE)
                 ? new Permit.Offline(work, open.substring(OFFLINE.length()))

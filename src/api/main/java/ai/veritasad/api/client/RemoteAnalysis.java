@@ -30,6 +30,11 @@ public final class RemoteAnalysis {
         default void started(String id) {}
 
         void reached(AnalysisStatus status);
+
+        /** Whether the server goes on with it when nobody waits for it here any more. */
+        default boolean goesOn() {
+            return false;
+        }
     }
 
     public RemoteAnalysis(
@@ -73,7 +78,9 @@ public final class RemoteAnalysis {
                 case FAILED, CANCELLED, PENDING, QUEUED, PROCESSING, UNKNOWN -> throw failure(id);
             };
         } catch (ApiException.Cancelled e) {
-            withdraw(id);
+            if (!listener.goesOn()) {
+                withdraw(id);
+            }
             throw e;
         }
     }

@@ -307,6 +307,15 @@ public abstract sealed class ApiException extends RuntimeException {
         }
     }
 
+    /** The account does not let anything begin; how it stands says why. */
+    public static final class NotAllowed extends ApiException {
+        private static final long serialVersionUID = 1L;
+
+        public NotAllowed(LocalText why) {
+            super(why.ru(), why.en());
+        }
+    }
+
     /** A file of this computer can't be read or written. */
     public static final class NoFile extends ApiException {
         private static final long serialVersionUID = 1L;

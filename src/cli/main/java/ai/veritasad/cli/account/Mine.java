@@ -3,7 +3,6 @@ package ai.veritasad.cli.account;
 import ai.veritasad.analyzer.models.Folders;
 import ai.veritasad.api.account.Metering;
 import ai.veritasad.api.account.MyAccount;
-import ai.veritasad.api.account.Permit;
 import ai.veritasad.api.client.BegunUploads;
 import ai.veritasad.api.client.HostedApi;
 import ai.veritasad.api.http.Route;
@@ -43,26 +42,14 @@ public final class Mine {
         return new BegunUploads(session.shelf().folders().data().resolve("uploads.properties"));
     }
 
-    /** Work that takes one analysis from the quota, where somebody is signed in. */
-    public interface Work<X extends Exception> {
-        void run() throws X;
+    /** How what is analyzed here is counted, where somebody is signed in. */
+    public static Metering metering(Session session) {
+        Folders folders = session.shelf().folders();
+        return of(session, new ai.veritasad.cli.network.Route().proxy(folders)).metering();
     }
 
-    /** Does it if it may begin; where it fails it costs nothing. */
-    public static <X extends Exception> void metered(Session session, Path file, Work<X> work)
-            throws X {
-        Optional<URI> proxy = new ai.veritasad.cli.network.Route().proxy(session.shelf().folders());
-        Metering metering = of(session, proxy).metering();
-        Permit permit = metering.begin(file.toAbsolutePath().normalize().toString());
-        if (permit instanceof Permit.Refused refused) {
-            throw Misuse.refused(refused.why().text());
-        }
-        boolean done = false;
-        try {
-            work.run();
-            done = true;
-        } finally {
-            metering.end(permit, done);
-        }
+    /** What a file is called there: the same after a kill. */
+    public static String named(Path file) {
+        return file.toAbsolutePath().normalize().toString();
     }
 }

@@ -68,6 +68,7 @@ public enum ExitCode {
             case ApiException.Gone ignored -> REFUSED;
             case ApiException.Refused ignored -> REFUSED;
             case ApiException.Failed ignored -> REFUSED;
+            case ApiException.NotAllowed ignored -> REFUSED;
             case ApiException.NoFile ignored -> UNREADABLE;
             case ApiException.Cancelled ignored -> CANCELLED;
         };

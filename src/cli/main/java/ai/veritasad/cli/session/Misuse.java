@@ -1,7 +1,6 @@
 package ai.veritasad.cli.session;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.cli.terminal.Messages;
 
 /** A command that can't be carried out as it was given, or whose answer can't be written. */
@@ -33,11 +32,6 @@ public final class Misuse extends RuntimeException {
                 ExitCode.NOT_WRITTEN,
                 String.valueOf(why.getMessage()),
                 messages -> why.text().in(messages.locale()));
-    }
-
-    /** What the account that this computer is signed in to does not allow. */
-    public static Misuse refused(LocalText why) {
-        return new Misuse(ExitCode.REFUSED, why.en(), messages -> why.in(messages.locale()));
     }
 
     ExitCode code() {

@@ -18,6 +18,7 @@ final class Texts {
     /** The rooms that speak, each with a file in each language. */
     static final List<String> ROOMS =
             List.of(
+                    "account",
                     "history",
                     "library",
                     "links",

@@ -19,6 +19,7 @@ public enum Theme {
     private static final List<String> STYLES =
             List.of(
                     "app",
+                    "account",
                     "library",
                     "queue",
                     "history",

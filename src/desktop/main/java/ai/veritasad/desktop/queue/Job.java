@@ -11,6 +11,7 @@ import java.util.OptionalLong;
  * @param bytes the file's size when it was added, to know it again
  * @param problem why it failed, where it did
  * @param took how long the analysis worked, pauses left out; zero before its end
+ * @param remote where a server does it
  * @param run what it gave, once it is done; the first where the file holds several videos
  */
 public record Job(
@@ -20,7 +21,8 @@ public record Job(
         State state,
         Optional<Problem> problem,
         Duration took,
-        OptionalLong run) {
+        OptionalLong run,
+        Optional<Remote> remote) {
 
     /** Where a job stands. */
     public enum State {
@@ -51,7 +53,29 @@ public record Job(
                 State.PENDING,
                 Optional.empty(),
                 Duration.ZERO,
-                OptionalLong.empty());
+                OptionalLong.empty(),
+                Optional.empty());
+    }
+
+    /** One that a server does. */
+    public static Job onServer(Path file, long bytes, Remote remote) {
+        return of(file, bytes).with(Optional.of(remote));
+    }
+
+    private Job with(Optional<Remote> other) {
+        return new Job(id, file, bytes, state, problem, took, run, other);
+    }
+
+    /** The server has taken it. */
+    Job taken(String analysis) {
+        return with(
+                remote.map(known -> new Remote(known.link(), known.key(), Optional.of(analysis))));
+    }
+
+    /** To be done once more, by the server too where it did it. */
+    Job anew(String key) {
+        return in(State.PENDING)
+                .with(remote.map(known -> new Remote(known.link(), key, Optional.empty())));
     }
 
     /** The name to show. */
@@ -60,20 +84,27 @@ public record Job(
     }
 
     public Job withId(long given) {
-        return new Job(given, file, bytes, state, problem, took, run);
+        return new Job(given, file, bytes, state, problem, took, run, remote);
     }
 
     /** In another state, without what an earlier one left. */
     Job in(State other) {
-        return new Job(id, file, bytes, other, Optional.empty(), took, run);
+        return new Job(id, file, bytes, other, Optional.empty(), took, run, remote);
     }
 
     Job failed(Problem why, Duration worked) {
-        return new Job(id, file, bytes, State.FAILED, Optional.of(why), worked, run);
+        return new Job(id, file, bytes, State.FAILED, Optional.of(why), worked, run, remote);
     }
 
     public Job done(Duration worked, long result) {
         return new Job(
-                id, file, bytes, State.DONE, Optional.empty(), worked, OptionalLong.of(result));
+                id,
+                file,
+                bytes,
+                State.DONE,
+                Optional.empty(),
+                worked,
+                OptionalLong.of(result),
+                remote);
     }
 }

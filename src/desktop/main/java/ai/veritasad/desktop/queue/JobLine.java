@@ -20,12 +20,12 @@ final class JobLine {
     /** State or stage, and what a person may want to know beside it. */
     String of(Job job, Pace pace) {
         List<String> parts = new ArrayList<>();
+        if (job.remote().isPresent() && job.state() != Job.State.FAILED) {
+            parts.add(messages.text("queue.on-server"));
+        }
         switch (job.state()) {
             case RUNNING -> {
-                parts.add(
-                        pace.stage()
-                                .map(stage -> messages.name("queue.stage", stage))
-                                .orElseGet(() -> messages.name("queue.state", job.state())));
+                parts.add(doing(job, pace));
                 parts.add(percent(pace.share()));
                 pace.timesRealTime().ifPresent(times -> parts.add(speed(times)));
                 pace.left()
@@ -50,6 +50,18 @@ final class JobLine {
             case PENDING, CANCELLED -> parts.add(messages.name("queue.state", job.state()));
         }
         return String.join(" · ", parts);
+    }
+
+    private String doing(Job job, Pace pace) {
+        boolean sending =
+                job.remote().filter(remote -> remote.link().isEmpty()).isPresent()
+                        && pace.share() > 0
+                        && pace.share() < ServerShare.SENT;
+        return sending
+                ? messages.text("queue.sending")
+                : pace.stage()
+                        .map(stage -> messages.name("queue.stage", stage))
+                        .orElseGet(() -> messages.name("queue.state", job.state()));
     }
 
     /** The time that all jobs that run will still take, where each can be told. */

@@ -83,6 +83,8 @@ final class JobRow extends HBox {
         forget();
         job = Optional.of(shownJob);
         name.setText(shownJob.job().name());
+        boolean onServer = shownJob.job().remote().isPresent();
+        name.setGraphic(onServer ? new FontIcon(Feather.CLOUD) : null);
         name.setTooltip(new Tooltip(shownJob.file().toString()));
         JobLine words = new JobLine(messages);
         shown =
@@ -153,7 +155,10 @@ final class JobRow extends HBox {
                     add("remove", Feather.X, "queue.remove", () -> model.remove(shownJob));
                 }
                 case PENDING, RUNNING -> {
-                    add("pause", Feather.PAUSE, "queue.pause", () -> model.pause(shownJob));
+                    // What a server does can be ended, not held.
+                    if (now.remote().isEmpty()) {
+                        add("pause", Feather.PAUSE, "queue.pause", () -> model.pause(shownJob));
+                    }
                     add("cancel", Feather.X, "queue.cancel", () -> model.cancel(shownJob));
                 }
                 case PAUSED -> {

@@ -2,6 +2,7 @@ package ai.veritasad.desktop.queue;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.api.http.ApiException;
 import ai.veritasad.desktop.storage.StorageException;
 import ai.veritasad.fetch.FetchException;
 
@@ -29,6 +30,9 @@ public record Problem(LocalText text, Optional<String> code) {
             return new Problem(known.text(), Optional.empty());
         }
         if (thrown instanceof FetchException known) {
+            return new Problem(known.text(), Optional.empty());
+        }
+        if (thrown instanceof ApiException known) {
             return new Problem(known.text(), Optional.empty());
         }
         String code = codeOf(thrown);

@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The queue: its jobs in their order, and what can be done with them. Each change is kept at once,
@@ -43,7 +45,7 @@ public final class QueueModel implements AutoCloseable {
 
     private final Work work;
     private final Storage storage;
-    private final Analysis analysis;
+    private final Function<Job, Analysis> analysis;
     private final InstantSource clock;
     private final ObservableList<QueuedJob> jobs = FXCollections.observableArrayList();
     private final ObservableList<QueuedJob> jobsToSee =
@@ -56,10 +58,16 @@ public final class QueueModel implements AutoCloseable {
     private final List<Consumer<QueuedJob>> whenOver = new ArrayList<>();
     private final ExecutorService writes = oneThread("veritasad-queue-writes");
     private final ExecutorService adding = oneThread("veritasad-queue-adding");
-    private boolean closed;
+    private volatile boolean closed;
 
     /** The queue as it was left; what it holds is read by {@link #open}. */
     public QueueModel(Work work, Storage storage, Analysis analysis, InstantSource clock) {
+        this(work, storage, job -> analysis, clock);
+    }
+
+    /** With jobs that are not all done in the same way. */
+    public QueueModel(
+            Work work, Storage storage, Function<Job, Analysis> analysis, InstantSource clock) {
         this.work = work;
         this.storage = storage;
         this.analysis = analysis;
@@ -132,6 +140,32 @@ public final class QueueModel implements AutoCloseable {
         });
     }
 
+    /** Has the server do these; links need not lie here. */
+    public void addToServer(List<Job> wanted) {
+        adding.execute(() -> {
+            try {
+                List<Job> added = storage.jobs().add(wanted);
+                Added told = new Added(added.size(), 0, List.of(), 0);
+                work.inWindow(() -> arrive(new Arrival(added, told)));
+            } catch (RuntimeException e) {
+                work.inWindow(() -> tell(e));
+            }
+        });
+    }
+
+    /** Keeps under which id the server does a job, so that the next start goes on with it. */
+    public void taken(long id, String analysisId) {
+        jobs.stream()
+                .filter(job -> job.id() == id)
+                .findFirst()
+                .ifPresent(job -> become(job, job.job().taken(analysisId)));
+    }
+
+    /** Whether the window is being closed, and work only ends until the next start. */
+    public boolean isClosed() {
+        return closed;
+    }
+
     private void arrive(Arrival arrival) {
         arrival.jobs().forEach(job -> jobs.add(new QueuedJob(job)));
         lastAdded.set(arrival.told());
@@ -160,7 +194,7 @@ public final class QueueModel implements AutoCloseable {
         Conductor conductor =
                 new Conductor(
                         job.file(),
-                        analysis,
+                        analysis.apply(job.job()),
                         (took, reports) -> kept(() -> storage.finish(job.job(), took, reports)),
                         pace::offer,
                         signals -> work.inWindow(() -> job.find(turn, signals)),
@@ -223,7 +257,8 @@ public final class QueueModel implements AutoCloseable {
 
     /** Holds a job that waits or runs. */
     public void pause(QueuedJob job) {
-        if (job.state() == Job.State.PENDING || job.state() == Job.State.RUNNING) {
+        boolean running = job.state() == Job.State.RUNNING && job.job().remote().isEmpty();
+        if (job.state() == Job.State.PENDING || running) {
             job.conductor().ifPresent(Conductor::pause);
             become(job, job.job().in(Job.State.PAUSED));
             fill();
@@ -261,7 +296,7 @@ public final class QueueModel implements AutoCloseable {
     /** Has a job that failed or was cancelled begin anew. */
     public void retry(QueuedJob job) {
         if (job.state() == Job.State.FAILED || job.state() == Job.State.CANCELLED) {
-            become(job, job.job().in(Job.State.PENDING));
+            become(job, job.job().anew(UUID.randomUUID().toString()));
             fill();
         }
     }

@@ -8,6 +8,7 @@ import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -38,6 +39,7 @@ public final class QueueView extends BorderPane {
     private final Messages messages;
     private final Consumer<QueuedJob> open;
     private final ListView<QueuedJob> list = new ListView<>();
+    private final HBox head = new HBox();
 
     /**
      * @param choose asks the person for files
@@ -64,6 +66,11 @@ public final class QueueView extends BorderPane {
         setCenter(list);
     }
 
+    /** Puts something more into the head, before the way to add files. */
+    public void offer(Node more) {
+        head.getChildren().add(head.getChildren().size() - 1, more);
+    }
+
     private VBox head(Runnable choose) {
         Label title = new Label();
         title.textProperty().bind(messages.bound("queue.title"));
@@ -74,18 +81,18 @@ public final class QueueView extends BorderPane {
         summary.textProperty().bind(summary());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row =
-                new HBox(
+        head.getChildren()
+                .setAll(
                         title,
                         gap,
                         button("pause-all", Feather.PAUSE, "queue.pause-all", model::pauseAll),
                         button("resume-all", Feather.PLAY, "queue.resume-all", model::resumeAll),
                         button("clear", Feather.TRASH_2, "queue.clear", model::clearFinished),
                         button("add", Feather.PLUS, "queue.add", choose));
-        row.getStyleClass().add("page-title");
-        VBox head = new VBox(row, summary, new AddedNote(model, messages));
-        head.getStyleClass().add("page-head");
-        return head;
+        head.getStyleClass().add("page-title");
+        VBox all = new VBox(head, summary, new AddedNote(model, messages));
+        all.getStyleClass().add("page-head");
+        return all;
     }
 
     private Button button(String id, Feather icon, String key, Runnable deed) {

@@ -3,7 +3,9 @@ package ai.veritasad.desktop.storage;
 import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.desktop.queue.Job;
 import ai.veritasad.desktop.queue.Problem;
+import ai.veritasad.desktop.queue.Remote;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -42,13 +44,16 @@ public final class JobTable {
         return Sql.id(
                 connection,
                 """
-                insert into jobs (place, path, bytes, state, took)
-                values ((select coalesce(max(place), 0) + 1 from jobs), ?, ?, ?, ?) returning id
+                insert into jobs (place, path, bytes, state, took, remote_key, remote_link)
+                values ((select coalesce(max(place), 0) + 1 from jobs), ?, ?, ?, ?, ?, ?)
+                returning id
                 """,
                 job.file().toAbsolutePath().toString(),
                 job.bytes(),
                 job.state(),
-                job.took().toMillis());
+                job.took().toMillis(),
+                job.remote().map(Remote::key),
+                job.remote().flatMap(Remote::link).map(URI::toString));
     }
 
     /** Keeps where a job stands; nothing where it was removed meanwhile. */
@@ -61,7 +66,7 @@ public final class JobTable {
                 connection,
                 """
                 update jobs set state = ?, problem_ru = ?, problem_en = ?, code = ?, took = ?,
-                    run = ? where id = ?
+                    run = ?, remote_key = ?, remote_id = ? where id = ?
                 """,
                 job.state(),
                 job.problem().map(problem -> problem.text().ru()),
@@ -69,6 +74,8 @@ public final class JobTable {
                 job.problem().flatMap(Problem::code),
                 job.took().toMillis(),
                 job.run(),
+                job.remote().map(Remote::key),
+                job.remote().flatMap(Remote::analysis),
                 job.id());
     }
 
@@ -91,6 +98,13 @@ public final class JobTable {
         });
     }
 
+    private static Optional<Remote> remote(ResultSet row) throws SQLException {
+        Optional<String> key = Sql.text(row, "remote_key");
+        Optional<URI> link = Sql.text(row, "remote_link").map(URI::create);
+        Optional<String> analysis = Sql.text(row, "remote_id");
+        return key.map(known -> new Remote(link, known, analysis));
+    }
+
     private static Job job(ResultSet row) throws SQLException {
         Optional<String> ru = Sql.text(row, "problem_ru");
         String en = Sql.text(row, "problem_en").orElse("");
@@ -102,6 +116,7 @@ public final class JobTable {
                 Job.State.valueOf(row.getString("state")),
                 ru.map(text -> new Problem(new LocalText(text, en), code)),
                 Duration.ofMillis(row.getLong("took")),
-                Sql.number(row, "run"));
+                Sql.number(row, "run"),
+                remote(row));
     }
 }

@@ -138,28 +138,31 @@ public final class RunTable {
     /** Keeps what a person changed, and what the report says with it. */
     public void edit(long run, String json, Outcome outcome) {
         Instant now = clock.instant();
-        database.write(connection -> {
-            Sql.update(
-                    connection,
-                    """
-                    insert into edits (run, saved, json) select id, ?, ? from runs where id = ?
-                    on conflict (run) do update set saved = excluded.saved, json = excluded.json
-                    """,
-                    now.toEpochMilli(),
-                    json,
-                    run);
-            return Sql.update(
-                    connection,
-                    """
-                    update runs set standing = ?, ads = ?, incomplete = ?, undeclared = ?,
-                        advertisers = ? where id = ?
-                    """,
-                    outcome.standing(),
-                    outcome.ads(),
-                    outcome.incomplete(),
-                    outcome.undeclared(),
-                    String.join("\n", outcome.advertisers()),
-                    run);
-        });
+        database.write(connection -> edit(connection, run, json, outcome, now));
+    }
+
+    static int edit(Connection connection, long run, String json, Outcome outcome, Instant now)
+            throws SQLException {
+        Sql.update(
+                connection,
+                """
+                insert into edits (run, saved, json) select id, ?, ? from runs where id = ?
+                on conflict (run) do update set saved = excluded.saved, json = excluded.json
+                """,
+                now.toEpochMilli(),
+                json,
+                run);
+        return Sql.update(
+                connection,
+                """
+                update runs set standing = ?, ads = ?, incomplete = ?, undeclared = ?,
+                    advertisers = ? where id = ?
+                """,
+                outcome.standing(),
+                outcome.ads(),
+                outcome.incomplete(),
+                outcome.undeclared(),
+                String.join("\n", outcome.advertisers()),
+                run);
     }
 }

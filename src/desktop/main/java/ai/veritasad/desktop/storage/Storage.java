@@ -61,6 +61,10 @@ public final class Storage implements AutoCloseable {
         return new JobTable(database);
     }
 
+    public SyncTable synced() {
+        return new SyncTable(database, clock);
+    }
+
     public SettingTable settings() {
         return new SettingTable(database);
     }

@@ -8,6 +8,7 @@ public enum Page {
     QUEUE(Feather.LIST),
     REVIEW(Feather.FILM),
     HISTORY(Feather.CLOCK),
+    ACCOUNT(Feather.USER),
     SETTINGS(Feather.SETTINGS);
 
     private final Feather icon;

@@ -70,7 +70,8 @@ final class Churn {
                         Job.State.PENDING,
                         Optional.empty(),
                         Duration.ZERO,
-                        OptionalLong.empty());
+                        OptionalLong.empty(),
+                        Optional.empty());
         Job added = storage.jobs().add(List.of(job)).getFirst();
         waiting.add(added);
         say("job " + added.id());
