@@ -33,6 +33,8 @@ import ai.veritasad.desktop.report.saving.SaveModel;
 import ai.veritasad.desktop.settings.SettingsModel;
 import ai.veritasad.desktop.settings.SettingsView;
 import ai.veritasad.desktop.storage.Storage;
+import ai.veritasad.desktop.watch.WatchModel;
+import ai.veritasad.desktop.watch.WatchView;
 import ai.veritasad.desktop.window.Action;
 import ai.veritasad.desktop.window.Actions;
 import ai.veritasad.desktop.window.CheatSheet;
@@ -98,6 +100,7 @@ public final class Desktop implements AutoCloseable {
     private final QueueModel queue;
     private final Hosted hosted;
     private final HistoryModel history;
+    private final WatchModel watch;
     private final LinkModel links;
     private final ReviewPage review;
     private final MainWindow window;
@@ -142,6 +145,7 @@ public final class Desktop implements AutoCloseable {
                         fetching(folder.resolve("downloads")),
                         file -> take(new Drops(List.of(file), List.of())),
                         this::trouble);
+        watch = new WatchModel(work, storage, this::arrived, this::trouble);
         window = new MainWindow(messages, navigation, pages(folder));
         scene = new Scene(window, 1280, 800);
         actions.add(windowActions());
@@ -168,6 +172,7 @@ public final class Desktop implements AutoCloseable {
         stage.show();
         queue.open();
         links.open();
+        watch.open();
         hosted.model().open();
     }
 
@@ -193,6 +198,11 @@ public final class Desktop implements AutoCloseable {
         });
     }
 
+    private void arrived(List<Path> files) {
+        window.toasts().say(Toasts.Tone.PLAIN, messages.count("watch.arrived", files.size()));
+        queue.add(files);
+    }
+
     private static boolean isLink(String word) {
         return word.contains("://");
     }
@@ -200,6 +210,7 @@ public final class Desktop implements AutoCloseable {
     @Override
     public void close() {
         hosted.model().close();
+        watch.close();
         links.close();
         queue.close();
         review.close();
@@ -229,7 +240,13 @@ public final class Desktop implements AutoCloseable {
                         this::trouble));
         pages.put(
                 Page.SETTINGS,
-                new SettingsView(messages, settings, analyzer.jurisdictions(), actions, folder));
+                new SettingsView(
+                        messages,
+                        settings,
+                        analyzer.jurisdictions(),
+                        actions,
+                        new WatchView(watch, messages),
+                        folder));
         return pages;
     }
 

@@ -23,7 +23,7 @@ import java.util.Set;
  *     read
  * @param beside captions that go with a video
  */
-record Intake(List<Path> files, int leftOut, int beside) {
+public record Intake(List<Path> files, int leftOut, int beside) {
 
     private static final Set<String> MEDIA =
             Set.of(
@@ -34,11 +34,11 @@ record Intake(List<Path> files, int leftOut, int beside) {
     private static final Set<String> CAPTIONS =
             Set.of("vtt", "srt", "ass", "ssa", "json3", "jsonl");
 
-    Intake {
+    public Intake {
         files = List.copyOf(files);
     }
 
-    static Intake of(List<Path> handed) {
+    public static Intake of(List<Path> handed) {
         Found found = new Found();
         handed.forEach(found::take);
         Set<Path> media = new HashSet<>();

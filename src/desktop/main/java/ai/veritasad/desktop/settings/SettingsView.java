@@ -34,6 +34,7 @@ public final class SettingsView extends ScrollPane {
 
     /**
      * @param jurisdictions that can be chosen
+     * @param watch the choice of watched folders
      * @param folder where everything is kept
      */
     public SettingsView(
@@ -41,6 +42,7 @@ public final class SettingsView extends ScrollPane {
             SettingsModel model,
             List<Jurisdiction> jurisdictions,
             Actions actions,
+            Node watch,
             Path folder) {
         this.messages = messages;
         this.model = model;
@@ -52,6 +54,7 @@ public final class SettingsView extends ScrollPane {
                         card("settings.look", language(), theme(), accent()),
                         card("settings.judging", choices(jurisdictions), sensitivity()),
                         card("settings.work", atOnce()),
+                        card("watch.title", watch),
                         card("settings.privacy", words("settings.privacy.text"), kept(folder)),
                         card("settings.keys", new KeyTable(messages, actions)));
         page.getStyleClass().add("page");

@@ -69,6 +69,10 @@ public final class Storage implements AutoCloseable {
         return new SettingTable(database);
     }
 
+    public WatchTable watched() {
+        return new WatchTable(database);
+    }
+
     public ThumbnailTable thumbnails() {
         return new ThumbnailTable(database);
     }

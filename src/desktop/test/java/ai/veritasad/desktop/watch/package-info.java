@@ -1,0 +1,5 @@
+/** Tests of watched folders. */
+@NullMarked
+package ai.veritasad.desktop.watch;
+
+import org.jspecify.annotations.NullMarked;
