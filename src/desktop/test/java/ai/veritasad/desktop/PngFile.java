@@ -17,7 +17,7 @@ import java.util.zip.DeflaterOutputStream;
  *
  * @see <a href="https://www.w3.org/TR/png-3/">PNG, third edition</a>
  */
-final class PngFile {
+public final class PngFile {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int DEPTH = 8;
@@ -25,7 +25,7 @@ final class PngFile {
 
     private PngFile() {}
 
-    static void write(Image image, Path file) throws IOException {
+    public static void write(Image image, Path file) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         ByteArrayOutputStream head = new ByteArrayOutputStream();

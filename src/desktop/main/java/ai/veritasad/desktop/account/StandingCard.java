@@ -43,8 +43,8 @@ final class StandingCard extends VBox {
                         8,
                         new VBox(2, name, server),
                         gap,
-                        button("refresh", Feather.REFRESH_CW, model::refresh),
-                        button("sign-out", Feather.LOG_OUT, model::signOut));
+                        button("account.refresh", Feather.REFRESH_CW, model::refresh),
+                        button("account.sign-out", Feather.LOG_OUT, model::signOut));
         head.getStyleClass().add("account-line");
         getChildren().setAll(head, said(in.standing()));
         in.standing().flatMap(StandingCard::quota).ifPresent(this::show);
@@ -127,10 +127,10 @@ final class StandingCard extends VBox {
                 Times.minute(quota.resetsAt(), messages.locale()));
     }
 
-    private Button button(String id, Feather icon, Runnable deed) {
+    private Button button(String key, Feather icon, Runnable deed) {
         Button button = new Button(null, new FontIcon(icon));
-        button.setId("account-" + id);
-        button.textProperty().bind(messages.bound("account." + id));
+        button.setId(key.replace('.', '-'));
+        button.textProperty().bind(messages.bound(key));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(pressed -> deed.run());
         return button;

@@ -139,6 +139,9 @@ public final class HistorySync {
         try {
             table.pushed(shared.report(), api.reports().push(report).revision());
             return new Told(0, 1, 0);
+        } catch (ApiException.Refused e) {
+            // One that the server does not take keeps nobody from sharing the others.
+            return Told.NOTHING;
         } catch (ApiException.Conflict e) {
             return take(
                     api, who.accountId(), Optional.of(shared), api.reports().get(shared.report()));

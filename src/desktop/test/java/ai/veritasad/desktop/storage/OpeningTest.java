@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 class OpeningTest {
 
     private static final Migration NEXT =
-            new Migration(2, "alter table settings add column note text not null default '';");
+            new Migration(
+                    Migration.all().size() + 1,
+                    "alter table settings add column note text not null default '';");
 
     private final AtomicLong now =
             new AtomicLong(Instant.parse("2026-03-02T10:00:00Z").toEpochMilli());
@@ -66,7 +68,8 @@ class OpeningTest {
         keep("a", "1");
         Migration broken =
                 new Migration(
-                        2, "create table half (a text) strict; insert into nowhere values (1);");
+                        NEXT.number(),
+                        "create table half (a text) strict; insert into nowhere values (1);");
         assertThatThrownBy(() -> open(broken)).isInstanceOf(IllegalStateException.class);
         try (Storage storage = open(NEXT)) {
             assertThat(storage.settings().read("a")).contains("1");
@@ -141,7 +144,7 @@ class OpeningTest {
     void only_the_last_copies_are_kept() throws IOException {
         open().close();
         List<Migration> steps = new ArrayList<>(Migration.all());
-        for (int number = 2; number <= 7; number++) {
+        for (int number = NEXT.number(); number < NEXT.number() + 6; number++) {
             steps.add(new Migration(number, "create table more" + number + " (a text) strict;"));
             Storage.open(folder, clock, steps).close();
         }
