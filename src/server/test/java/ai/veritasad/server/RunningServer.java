@@ -21,7 +21,10 @@ public final class RunningServer {
     public static final String BOT_SECRET = "the bot of the tests";
     private static final RunningServer SERVER = new RunningServer();
 
+    private static final String ADMIN = "admin@example.org";
+
     private final TestClock clock = new TestClock();
+    private String adminKey = "";
     private final ConfigurableApplicationContext context;
 
     private RunningServer() {
@@ -52,6 +55,14 @@ public final class RunningServer {
                 Map.entry("veritasad.plans.zone", "Europe/Moscow"),
                 Map.entry("veritasad.plans.per-minute-sign-in", "100000"),
                 Map.entry("veritasad.plans.per-minute-anonymous", "100000"),
+                // The limits are out of the tests' way but for one plan.
+                Map.entry("veritasad.plans.per-minute.free", "100000"),
+                Map.entry("veritasad.plans.per-minute.starter", "100000"),
+                Map.entry("veritasad.plans.per-minute.pro", "100000"),
+                Map.entry("veritasad.plans.per-minute.business", "20"),
+                Map.entry("veritasad.plans.per-minute.enterprise", "100000"),
+                Map.entry("veritasad.accounts.first-admin.email", ADMIN),
+                Map.entry("veritasad.accounts.first-admin.password", "the first admin"),
                 Map.entry("server.port", "0"),
                 Map.entry("management.server.port", "0"),
                 Map.entry("spring.flyway.clean-disabled", "false"),
@@ -87,6 +98,14 @@ public final class RunningServer {
         return Objects.requireNonNull(context.getEnvironment().getProperty(name), name);
     }
 
+    /** The one administrator. */
+    public synchronized Caller admin() {
+        if (adminKey.isEmpty()) {
+            adminKey = signIn(ADMIN, "the first admin");
+        }
+        return anonymous().withKey(adminKey);
+    }
+
     /** Somebody with an account and a key of their own. */
     public Caller newcomer() {
         String email = "user-" + UUID.randomUUID() + "@example.org";
@@ -101,6 +120,10 @@ public final class RunningServer {
                         """
                         {"email":"%s","password":"%s"}"""
                                 .formatted(email, password));
+        return signIn(email, password);
+    }
+
+    private String signIn(String email, String password) {
         return anonymous()
                 .post(
                         "/api/v1/keys",

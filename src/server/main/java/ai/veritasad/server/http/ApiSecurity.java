@@ -22,6 +22,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
 
 import java.time.Duration;
 import java.util.List;
@@ -51,14 +52,17 @@ class ApiSecurity {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     SecurityFilterChain apiChain(
-            HttpSecurity http, Keys keys, RateLimits limits, Problems problems) {
+            HttpSecurity http, Keys keys, RateLimits limits, Problems problems,
+            CorsConfigurationSource corsConfigurationSource) {
         return SecurityHeaders.on(http)
                 .csrf(csrf -> csrf.disable())
                 .logout(logout -> logout.disable())
                 .requestCache(cache -> cache.disable())
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .cors(cors -> {})
+                .cors(cors -> cors.disable())
+                .addFilterAt(
+                        new Origins(corsConfigurationSource, problems).filter(), CorsFilter.class)
                 .addFilterBefore(new KeyFilter(keys, problems), AuthorizationFilter.class)
                 .addFilterBefore(limits, AuthorizationFilter.class)
                 .authorizeHttpRequests(
@@ -100,7 +104,6 @@ class ApiSecurity {
                 problems.write(new Refusal(ErrorCode.API_KEY_REQUIRED), request, response);
     }
 
-    /** Spring looks for this very name; a bean of another name is silently not used. */
     @Bean
     CorsConfigurationSource corsConfigurationSource(HttpSettings settings) {
         CorsConfiguration cors = new CorsConfiguration();

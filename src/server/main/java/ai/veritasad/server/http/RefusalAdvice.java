@@ -118,11 +118,16 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return answer(
-                unreadable.getCause() instanceof DatabindException misfit
-                        ? Fields.refusal(List.of(Misfits.fault(misfit)))
-                        : new Refusal(ErrorCode.MALFORMED_REQUEST),
-                request);
+        return answer(reason(unreadable), request);
+    }
+
+    private static Refusal reason(HttpMessageNotReadableException unreadable) {
+        if (unreadable.getMostSpecificCause() instanceof Refusal refusal) {
+            return refusal;
+        }
+        return unreadable.getCause() instanceof DatabindException misfit
+                ? Fields.refusal(List.of(Misfits.fault(misfit)))
+                : new Refusal(ErrorCode.MALFORMED_REQUEST);
     }
 
     @Override

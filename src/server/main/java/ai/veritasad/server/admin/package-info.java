@@ -1,0 +1,5 @@
+/** What administrators see and decide. */
+@NullMarked
+package ai.veritasad.server.admin;
+
+import org.jspecify.annotations.NullMarked;

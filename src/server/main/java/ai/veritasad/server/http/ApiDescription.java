@@ -1,0 +1,127 @@
+package ai.veritasad.server.http;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+
+import ai.veritasad.api.wire.Problem;
+
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.util.Set;
+
+/** What the description of the API says beyond what its routes say themselves: keys and refusals. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+    private static final String KEY = "key";
+    private static final String TOKEN = "token";
+
+    /** POST to these needs no key; for the first two there is none yet. */
+    private static final Set<String> OPEN =
+            Set.of("/api/v1/accounts", "/api/v1/accounts/external", "/api/v1/keys");
+
+    private static final String OPEN_KEY = "/api/v1/quota/allowances/key";
+    private static final String EXCHANGE = "/api/v1/keys/exchange";
+
+    @Bean
+    OpenAPI description() {
+        return new OpenAPI()
+                .info(
+                        new Info()
+                                .title("VeritasAd")
+                                .version("1")
+                                .description(
+                                        "Finds advertising in videos and says whether each ad is"
+                                                + " properly disclosed. Whatever is refused comes"
+                                                + " as application/problem+json with an"
+                                                + " error_code."))
+                .components(
+                        new Components()
+                                .addSecuritySchemes(
+                                        KEY,
+                                        new SecurityScheme()
+                                                .type(SecurityScheme.Type.APIKEY)
+                                                .in(SecurityScheme.In.HEADER)
+                                                .name("X-API-Key"))
+                                .addSecuritySchemes(
+                                        TOKEN,
+                                        new SecurityScheme()
+                                                .type(SecurityScheme.Type.HTTP)
+                                                .scheme("bearer")));
+    }
+
+    /** The describing library reads the records with an older Jackson, which has to be told this. */
+    @Bean
+    ModelResolver snakeCase() {
+        return new ModelResolver(
+                        new ObjectMapper()
+                                .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE))
+                .openapi31(true);
+    }
+
+    /** Any operation may be refused, and each refusal has the same form. */
+    @Bean
+    OpenApiCustomizer refusals(ModelResolver names) {
+        ModelConverters converters = new ModelConverters(true);
+        converters.addConverter(names);
+        return description -> {
+            converters
+                    .readAll(Problem.class)
+                    .forEach(description.getComponents()::addSchemas);
+            WireSchemas.complete(description.getComponents().getSchemas());
+            description
+                    .getPaths()
+                    .forEach(
+                            (path, item) ->
+                                    item.readOperationsMap()
+                                            .forEach(
+                                                    (method, operation) ->
+                                                            complete(
+                                                                    method + " " + path,
+                                                                    operation)));
+        };
+    }
+
+    private static void complete(String route, Operation operation) {
+        operation.getResponses().addApiResponse("default", refusal());
+        operation
+                .getResponses()
+                .forEach((status, response) -> WireSchemas.asJson(response.getContent()));
+        String path = route.substring(route.indexOf(' ') + 1);
+        boolean open =
+                (route.startsWith("POST ") && OPEN.contains(path)) || path.equals(OPEN_KEY);
+        if (!open) {
+            operation.addSecurityItem(
+                    new SecurityRequirement().addList(path.equals(EXCHANGE) ? TOKEN : KEY));
+        }
+    }
+
+    private static ApiResponse refusal() {
+        return new ApiResponse()
+                .description("Refused; error_code says why, detail says it to people.")
+                .content(
+                        new Content()
+                                .addMediaType(
+                                        "application/problem+json",
+                                        new MediaType()
+                                                .schema(
+                                                        new Schema<>()
+                                                                .$ref(
+                                                                        "#/components/schemas/Problem"))));
+    }
+}
