@@ -16,6 +16,7 @@ class ArchitectureTest {
 
     private static final String ANALYZER = "ai.veritasad.analyzer";
     private static final String DESKTOP = "ai.veritasad.desktop";
+    private static final String SERVER = "ai.veritasad.server";
 
     @ArchTest
     static final ArchRule the_analyzer_stands_alone =
@@ -131,6 +132,64 @@ class ArchitectureTest {
                                     .and(not(resideInAPackage(ANALYZER + ".report..")))
                                     .and(not(name(ANALYZER + ".Cancellation"))))
                     .because("what is fetched is not looked into");
+
+    @ArchTest
+    static final ArchRule the_server_has_no_window_and_no_terminal =
+            noClasses()
+                    .that()
+                    .resideInAPackage(SERVER + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "ai.veritasad.cli..",
+                            "ai.veritasad.desktop..",
+                            "ai.veritasad.training..",
+                            "ai.veritasad.samples..",
+                            "javafx..")
+                    .because("it runs where nobody sits before it");
+
+    @ArchTest
+    static final ArchRule the_server_uses_the_front_door =
+            noClasses()
+                    .that()
+                    .resideInAPackage(SERVER + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            ANALYZER + ".probe..",
+                            ANALYZER + ".decode..",
+                            ANALYZER + ".detect..",
+                            ANALYZER + ".fuse..",
+                            "org.bytedeco..")
+                    .because("it hands files in and reports out and leaves the finding to it");
+
+    @ArchTest
+    static final ArchRule only_tables_know_sql =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(
+                            SERVER + ".account..",
+                            SERVER + ".plan..",
+                            SERVER + ".admin..",
+                            SERVER + ".http..")
+                    .and()
+                    .haveSimpleNameNotEndingWith("Table")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("org.springframework.jdbc.core.simple.JdbcClient")
+                    .because("routes ask rules, rules ask tables, and tables alone speak SQL");
+
+    @ArchTest
+    static final ArchRule nobody_asks_routes =
+            noClasses()
+                    .that()
+                    .resideInAPackage(SERVER + "..")
+                    .and()
+                    .haveSimpleNameNotEndingWith("Routes")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveSimpleNameEndingWith("Routes")
+                    .because("HTTP is how the server is asked, never how it asks itself");
 
     @ArchTest
     static final ArchRule training_knows_the_analyzer_alone =

@@ -79,8 +79,7 @@ public final class Caller {
         }
         headers.forEach(request::header);
         try {
-            return new Answer(
-                    HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** The real server on a free port with its real database, started once for all tests of the module. */
+/**
+ * The real server on a free port with its real database, started once for all tests of the module.
+ */
 public final class RunningServer {
 
     public static final String BOT_SECRET = "the bot of the tests";
@@ -30,13 +32,12 @@ public final class RunningServer {
     private RunningServer() {
         context =
                 new SpringApplicationBuilder(Server.class, Doubles.class)
-                        .initializers(
-                                starting ->
-                                        starting.getBeanFactory()
-                                                .registerSingleton("testClock", clock))
+                        .initializers(starting ->
+                                starting.getBeanFactory().registerSingleton("testClock", clock))
                         .run(
                                 settings().entrySet().stream()
-                                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                                        .map(setting ->
+                                                "--" + setting.getKey() + "=" + setting.getValue())
                                         .toArray(String[]::new));
     }
 
@@ -49,7 +50,9 @@ public final class RunningServer {
                 Map.entry("veritasad.accounts.password-work", "4"),
                 Map.entry("veritasad.accounts.bot-secret", BOT_SECRET),
                 Map.entry("veritasad.folder", emptyFolder().toString()),
-                Map.entry("veritasad.database.folder", Path.of("target/postgres").toAbsolutePath().toString()),
+                Map.entry(
+                        "veritasad.database.folder",
+                        Path.of("target/postgres").toAbsolutePath().toString()),
                 Map.entry("veritasad.http.allowed-hosts", "127.0.0.1,localhost"),
                 Map.entry("veritasad.http.allowed-origins", "https://app.example.org"),
                 Map.entry("veritasad.plans.zone", "Europe/Moscow"),
@@ -118,7 +121,8 @@ public final class RunningServer {
                 .post(
                         "/api/v1/accounts",
                         """
-                        {"email":"%s","password":"%s"}"""
+                        {"email":"%s","password":"%s"}\
+                        """
                                 .formatted(email, password));
         return signIn(email, password);
     }
@@ -128,7 +132,8 @@ public final class RunningServer {
                 .post(
                         "/api/v1/keys",
                         """
-                        {"email":"%s","password":"%s","device":{"name":"Desk","platform":"linux"}}"""
+                        {"email":"%s","password":"%s","device":{"name":"Desk","platform":"linux"}}\
+                        """
                                 .formatted(email, password))
                 .text("key");
     }

@@ -3,6 +3,7 @@ package ai.veritasad.server;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that runs, and that a test may set ahead. */
@@ -12,7 +13,7 @@ public final class TestClock implements InstantSource {
 
     @Override
     public Instant instant() {
-        return InstantSource.system().instant().plus(ahead.get());
+        return InstantSource.system().instant().plus(ahead.get()).truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Runs on from another moment until the returned handle is closed. */

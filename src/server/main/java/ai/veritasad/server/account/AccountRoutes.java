@@ -47,7 +47,8 @@ class AccountRoutes {
     @ResponseStatus(HttpStatus.CREATED)
     Account signUp(@RequestBody NewAccount wish, Locale locale) {
         String spoken = locale.getLanguage().equals("ru") ? "ru" : "en";
-        return accounts.signUp(wish.email(), wish.password(), wish.language().orElse(spoken)).wire();
+        return accounts.signUp(wish.email(), wish.password(), wish.language().orElse(spoken))
+                .wire();
     }
 
     @PostMapping("/accounts/external")
@@ -61,13 +62,17 @@ class AccountRoutes {
         new Fields()
                 .ask(fits(identity.provider()), "provider", "field.length", NAME_LENGTH)
                 .ask(fits(identity.externalId()), "external_id", "field.length", NAME_LENGTH)
-                .ask(identity.name().map(AccountRoutes::fits).orElse(true), "name", "field.length",
+                .ask(
+                        identity.name().map(AccountRoutes::fits).orElse(true),
+                        "name",
+                        "field.length",
                         NAME_LENGTH)
                 .check();
         Accounts.External external =
                 accounts.external(identity.provider(), identity.externalId(), identity.name());
         Keys.admit(external.account().state());
-        Device device = new Device(identity.name().orElse(identity.provider()), identity.provider());
+        Device device =
+                new Device(identity.name().orElse(identity.provider()), identity.provider());
         return ResponseEntity.status(external.created() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(
                         new AccountAndKey(

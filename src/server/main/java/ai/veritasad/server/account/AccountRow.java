@@ -25,7 +25,6 @@ public record AccountRow(
 
     /** As its owner sees it. */
     public Account wire() {
-        return new Account(
-                id.toString(), email, role, state, plan, language, createdAt, totp);
+        return new Account(id.toString(), email, role, state, plan, language, createdAt, totp);
     }
 }

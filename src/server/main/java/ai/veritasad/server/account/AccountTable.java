@@ -165,7 +165,9 @@ class AccountTable {
                 == 1;
     }
 
-    /** Admins who may come in, locked until the transaction ends so that two don't leave at once. */
+    /**
+     * Admins who may come in, locked until the transaction ends so that two don't leave at once.
+     */
     List<UUID> activeAdmins() {
         return sql.sql(
                         """

@@ -78,8 +78,7 @@ public class Accounts {
                 .check();
         checkPassword(password);
         UUID id = UUID.randomUUID();
-        if (!table.insert(
-                id, address, hashed(password), role, language, clock.instant())) {
+        if (!table.insert(id, address, hashed(password), role, language, clock.instant())) {
             throw new Refusal(ErrorCode.EMAIL_TAKEN);
         }
         audit.tell(id, "account_created", Map.of("role", role.id()));
@@ -108,8 +107,7 @@ public class Accounts {
     @Transactional
     public External external(String provider, String externalId, Optional<String> name) {
         UUID id = UUID.randomUUID();
-        boolean created =
-                table.insertExternal(id, provider, externalId, name, clock.instant());
+        boolean created = table.insertExternal(id, provider, externalId, name, clock.instant());
         AccountRow account = table.findExternal(provider, externalId).orElseThrow();
         if (created) {
             audit.tell(account.id(), "account_created", Map.of("provider", provider));
@@ -185,16 +183,8 @@ public class Accounts {
                         change.state().filter(s -> s == AccountState.UNKNOWN).isEmpty(),
                         "state",
                         "field.choice")
-                .ask(
-                        change.plan()
-                                .filter(p -> p == Plan.UNKNOWN)
-                                .isEmpty(),
-                        "plan",
-                        "field.choice")
-                .ask(
-                        change.role().filter(r -> r == Role.UNKNOWN).isEmpty(),
-                        "role",
-                        "field.choice")
+                .ask(change.plan().filter(p -> p == Plan.UNKNOWN).isEmpty(), "plan", "field.choice")
+                .ask(change.role().filter(r -> r == Role.UNKNOWN).isEmpty(), "role", "field.choice")
                 .ask(inRange(change.dailyLimit()), "daily_limit", "field.number", 0, 1_000_000)
                 .ask(inRange(change.credits()), "credits", "field.number", 0, 1_000_000)
                 .check();

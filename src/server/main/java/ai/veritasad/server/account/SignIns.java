@@ -51,9 +51,7 @@ public class SignIns {
     public AccountRow signIn(String email, String password, Optional<String> code) {
         AccountRow account = begin(email, password);
         return account.totp()
-                ? finish(
-                        account.id(),
-                        code.orElseThrow(() -> new Refusal(ErrorCode.TOTP_REQUIRED)))
+                ? finish(account.id(), code.orElseThrow(() -> new Refusal(ErrorCode.TOTP_REQUIRED)))
                 : account;
     }
 
@@ -95,12 +93,9 @@ public class SignIns {
                 passwords.matches(
                         password, found.map(AccountTable.WithPassword::hash).orElse(nobodys));
         if (found.isEmpty() || !right) {
-            found.ifPresent(
-                    account ->
-                            audit.tell(
-                                    account.account().id(),
-                                    "sign_in_failed",
-                                    Map.of("why", "password")));
+            found.ifPresent(account ->
+                    audit.tell(
+                            account.account().id(), "sign_in_failed", Map.of("why", "password")));
             throw new Refusal(ErrorCode.INVALID_CREDENTIALS);
         }
         return found.get().account();

@@ -10,7 +10,8 @@ import org.springframework.validation.annotation.Validated;
 import java.nio.file.Path;
 
 /**
- * Where the database inside the program lies; unused when {@code spring.datasource.url} names another.
+ * Where the database inside the program lies; unused when {@code spring.datasource.url} names
+ * another.
  *
  * @param folder kept from start to start
  * @param port on 127.0.0.1; 0 takes a free one

@@ -18,7 +18,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A real PostgreSQL in a folder of ours, on the loopback address alone and behind a password that
@@ -31,6 +33,16 @@ final class InnerPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(InnerPostgres.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** The folder can't be used. */
+    static final class Unstartable extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Unstartable(Path folder, Throwable cause) {
+            super("The database inside the program does not start in " + folder + ".", cause);
+        }
+    }
+
     private final EmbeddedPostgres postgres;
     private final String password;
 
@@ -41,16 +53,8 @@ final class InnerPostgres implements AutoCloseable {
             password = passwordIn(secret, random);
             postgres = start(folder, secret, port);
             createDatabase();
-        } catch (IOException | SQLException e) {
-            throw new IllegalStateException(
-                    "The database inside the program did not start in "
-                            + folder
-                            + ": "
-                            + e.getMessage()
-                            + ". Another running server may hold this folder, or the folder may"
-                            + " not be writable; choose another by veritasad.database.folder, or"
-                            + " name your own PostgreSQL by spring.datasource.url.",
-                    e);
+        } catch (IOException | SQLException | IllegalStateException e) {
+            throw new Unstartable(folder, e);
         }
         LOG.info("PostgreSQL runs inside, port {}, in {}", postgres.getPort(), folder);
     }
@@ -95,7 +99,9 @@ final class InnerPostgres implements AutoCloseable {
                 .start();
     }
 
-    /** A killed program leaves its database running; it has to end before the folder opens again. */
+    /**
+     * A killed program leaves its database running; it has to end before the folder opens again.
+     */
     private static void endLeftOver(File data) {
         try {
             Optional<ProcessHandle> left = leftOver(data.toPath().resolve("postmaster.pid"));
@@ -109,7 +115,7 @@ final class InnerPostgres implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while waiting for an older database", e);
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+        } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("an older database in this folder does not end", e);
         }
     }
@@ -143,10 +149,10 @@ final class InnerPostgres implements AutoCloseable {
             random.nextBytes(bytes);
             Files.createFile(secret);
             if (secret.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(
-                        secret, PosixFilePermissions.fromString("rw-------"));
+                Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
             }
-            Files.writeString(secret, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+            Files.writeString(
+                    secret, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
         }
         return Files.readString(secret).strip();
     }

@@ -1,5 +1,7 @@
 package ai.veritasad.server.http;
 
+import ai.veritasad.api.wire.Problem;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 
@@ -16,15 +18,15 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 
-import ai.veritasad.api.wire.Problem;
-
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import java.util.Set;
 
-/** What the description of the API says beyond what its routes say themselves: keys and refusals. */
+/**
+ * What the description of the API says beyond what its routes say themselves: keys and refusals.
+ */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
@@ -65,7 +67,9 @@ class ApiDescription {
                                                 .scheme("bearer")));
     }
 
-    /** The describing library reads the records with an older Jackson, which has to be told this. */
+    /**
+     * The describing library reads the records with an older Jackson, which has to be told this.
+     */
     @Bean
     ModelResolver snakeCase() {
         return new ModelResolver(
@@ -80,20 +84,14 @@ class ApiDescription {
         ModelConverters converters = new ModelConverters(true);
         converters.addConverter(names);
         return description -> {
-            converters
-                    .readAll(Problem.class)
-                    .forEach(description.getComponents()::addSchemas);
+            converters.readAll(Problem.class).forEach(description.getComponents()::addSchemas);
             WireSchemas.complete(description.getComponents().getSchemas());
             description
                     .getPaths()
-                    .forEach(
-                            (path, item) ->
-                                    item.readOperationsMap()
-                                            .forEach(
-                                                    (method, operation) ->
-                                                            complete(
-                                                                    method + " " + path,
-                                                                    operation)));
+                    .forEach((path, item) ->
+                            item.readOperationsMap()
+                                    .forEach((method, operation) ->
+                                            complete(method + " " + path, operation)));
         };
     }
 
@@ -103,8 +101,7 @@ class ApiDescription {
                 .getResponses()
                 .forEach((status, response) -> WireSchemas.asJson(response.getContent()));
         String path = route.substring(route.indexOf(' ') + 1);
-        boolean open =
-                (route.startsWith("POST ") && OPEN.contains(path)) || path.equals(OPEN_KEY);
+        boolean open = (route.startsWith("POST ") && OPEN.contains(path)) || path.equals(OPEN_KEY);
         if (!open) {
             operation.addSecurityItem(
                     new SecurityRequirement().addList(path.equals(EXCHANGE) ? TOKEN : KEY));

@@ -52,7 +52,10 @@ class ApiSecurity {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     SecurityFilterChain apiChain(
-            HttpSecurity http, Keys keys, RateLimits limits, Problems problems,
+            HttpSecurity http,
+            Keys keys,
+            RateLimits limits,
+            Problems problems,
             CorsConfigurationSource corsConfigurationSource) {
         return SecurityHeaders.on(http)
                 .csrf(csrf -> csrf.disable())
@@ -65,37 +68,33 @@ class ApiSecurity {
                         new Origins(corsConfigurationSource, problems).filter(), CorsFilter.class)
                 .addFilterBefore(new KeyFilter(keys, problems), AuthorizationFilter.class)
                 .addFilterBefore(limits, AuthorizationFilter.class)
-                .authorizeHttpRequests(
-                        requests ->
-                                requests.dispatcherTypeMatchers(
-                                                DispatcherType.ASYNC,
-                                                DispatcherType.ERROR,
-                                                DispatcherType.FORWARD)
-                                        .permitAll()
-                                        .requestMatchers(
-                                                HttpMethod.POST,
-                                                "/api/v1/accounts",
-                                                "/api/v1/accounts/external",
-                                                "/api/v1/keys")
-                                        .permitAll()
-                                        .requestMatchers(
-                                                HttpMethod.GET, "/api/v1/quota/allowances/key")
-                                        .permitAll()
-                                        .requestMatchers("/api/v1/admin/**", "/admin/**")
-                                        .hasRole("ADMIN")
-                                        .requestMatchers("/api/**")
-                                        .authenticated()
-                                        .anyRequest()
-                                        .permitAll())
-                .exceptionHandling(
-                        handling ->
-                                handling.authenticationEntryPoint(noKey(problems))
-                                        .accessDeniedHandler(
-                                                (request, response, denied) ->
-                                                        problems.write(
-                                                                new Refusal(ErrorCode.FORBIDDEN),
-                                                                request,
-                                                                response)))
+                .authorizeHttpRequests(requests ->
+                        requests.dispatcherTypeMatchers(
+                                        DispatcherType.ASYNC,
+                                        DispatcherType.ERROR,
+                                        DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(
+                                        HttpMethod.POST,
+                                        "/api/v1/accounts",
+                                        "/api/v1/accounts/external",
+                                        "/api/v1/keys")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/api/v1/quota/allowances/key")
+                                .permitAll()
+                                .requestMatchers("/api/v1/admin/**", "/admin/**")
+                                .hasRole("ADMIN")
+                                .requestMatchers("/api/**")
+                                .authenticated()
+                                .anyRequest()
+                                .permitAll())
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(noKey(problems))
+                                .accessDeniedHandler((request, response, denied) ->
+                                        problems.write(
+                                                new Refusal(ErrorCode.FORBIDDEN),
+                                                request,
+                                                response)))
                 .build();
     }
 
@@ -111,9 +110,17 @@ class ApiSecurity {
         cors.setAllowedMethods(List.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"));
         cors.setAllowedHeaders(List.of("*"));
         cors.setExposedHeaders(
-                List.of("X-Request-Id", "RateLimit-Limit", "RateLimit-Remaining",
-                        "RateLimit-Reset", "Retry-After", "Location", "ETag", "Upload-Offset",
-                        "Upload-Length", "Tus-Resumable"));
+                List.of(
+                        "X-Request-Id",
+                        "RateLimit-Limit",
+                        "RateLimit-Remaining",
+                        "RateLimit-Reset",
+                        "Retry-After",
+                        "Location",
+                        "ETag",
+                        "Upload-Offset",
+                        "Upload-Length",
+                        "Tus-Resumable"));
         cors.setMaxAge(Duration.ofHours(1));
         UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/api/**", cors);

@@ -12,7 +12,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
 
-/** No body is larger than the settings say, also when its length isn't told; uploads limit themselves. */
+/**
+ * No body is larger than the settings say, also when its length isn't told; uploads limit
+ * themselves.
+ */
 final class BodyLimit extends OncePerRequestFilter {
 
     private final long limit;

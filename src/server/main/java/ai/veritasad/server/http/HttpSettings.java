@@ -34,10 +34,9 @@ public record HttpSettings(
     boolean knowsHost(String host) {
         return allowedHosts.isEmpty()
                 || allowedHosts.stream()
-                        .anyMatch(
-                                allowed ->
-                                        allowed.startsWith("*.")
-                                                ? host.endsWith(allowed.substring(1))
-                                                : host.equalsIgnoreCase(allowed));
+                        .anyMatch(allowed ->
+                                allowed.startsWith("*.")
+                                        ? host.endsWith(allowed.substring(1))
+                                        : host.equalsIgnoreCase(allowed));
     }
 }

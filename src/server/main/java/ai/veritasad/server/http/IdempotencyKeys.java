@@ -2,7 +2,9 @@ package ai.veritasad.server.http;
 
 import java.util.regex.Pattern;
 
-/** What callers send in {@code Idempotency-Key} to repeat a request without doing its work twice. */
+/**
+ * What callers send in {@code Idempotency-Key} to repeat a request without doing its work twice.
+ */
 public final class IdempotencyKeys {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{8,128}");

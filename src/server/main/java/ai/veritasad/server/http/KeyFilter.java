@@ -24,6 +24,7 @@ final class KeyFilter extends OncePerRequestFilter {
 
     private final Keys keys;
     private final Problems problems;
+
     /** Where the same request finds its caller again when it goes on in another thread. */
     private final RequestAttributeSecurityContextRepository kept =
             new RequestAttributeSecurityContextRepository();

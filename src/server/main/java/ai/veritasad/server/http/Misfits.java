@@ -29,9 +29,7 @@ final class Misfits {
             if (words.matches()) {
                 String field = Names.snake(words.group(1));
                 return new Fields.Fault(
-                        path.isEmpty() ? field : path + "." + field,
-                        "field.unreadable",
-                        List.of());
+                        path.isEmpty() ? field : path + "." + field, "field.unreadable", List.of());
             }
         }
         return new Fields.Fault(

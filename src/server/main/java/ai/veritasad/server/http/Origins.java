@@ -12,7 +12,9 @@ import org.springframework.web.filter.CorsFilter;
 
 import java.io.IOException;
 
-/** Web pages of other origins: those that are listed are served, others refused in our own words. */
+/**
+ * Web pages of other origins: those that are listed are served, others refused in our own words.
+ */
 final class Origins extends DefaultCorsProcessor {
 
     private final CorsConfigurationSource source;

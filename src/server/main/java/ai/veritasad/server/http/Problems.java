@@ -44,20 +44,23 @@ public class Problems {
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(
                         code.status(),
-                        texts.getMessage(
-                                code + ".detail", refusal.words().toArray(), language));
-        problem.setTitle(texts.getMessage(code + ".title", null, language));
+                        texts.getMessage(code + ".detail", refusal.words().toArray(), language));
+        problem.setTitle(title(code, language));
         problem.setType(URI.create("/docs/errors#" + code));
         problem.setInstance(URI.create(request.getRequestURI()));
         problem.setProperty("error_code", code.name());
         problem.setProperty("request_id", MDC.get(RequestIds.MDC_KEY));
-        refusal.properties().forEach((name, value) -> problem.setProperty(name, told(value, language)));
+        refusal.properties()
+                .forEach((name, value) -> problem.setProperty(name, told(value, language)));
         return problem;
     }
 
     private Object told(Object value, Locale language) {
         return value instanceof List<?> list
-                ? list.stream().map(entry -> entry instanceof Fields.Fault fault ? told(fault, language) : entry).toList()
+                ? list.stream()
+                        .map(entry ->
+                                entry instanceof Fields.Fault fault ? told(fault, language) : entry)
+                        .toList()
                 : value;
     }
 
@@ -66,15 +69,21 @@ public class Problems {
                 fault.field(), texts.getMessage(fault.text(), fault.words().toArray(), language));
     }
 
+    String title(ErrorCode code, Locale language) {
+        return texts.getMessage(code + ".title", null, language);
+    }
+
     /** A refusal for people: its sentence, and what is wrong with each field. */
     public String sentence(Refusal refusal, Locale language) {
         if (refusal.properties().get("errors") instanceof List<?> faults) {
             return faults.stream()
-                    .map(fault -> fault instanceof Fields.Fault f ? told(f, language).field() + ": " + told(f, language).message() : "")
+                    .map(fault ->
+                            fault instanceof Fields.Fault f
+                                    ? told(f, language).field() + ": " + told(f, language).message()
+                                    : "")
                     .collect(Collectors.joining("; "));
         }
-        return texts.getMessage(
-                refusal.code() + ".detail", refusal.words().toArray(), language);
+        return texts.getMessage(refusal.code() + ".detail", refusal.words().toArray(), language);
     }
 
     static HttpHeaders headers(Refusal refusal) {

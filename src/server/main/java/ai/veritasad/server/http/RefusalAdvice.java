@@ -44,9 +44,7 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal, HttpServletRequest request) {
         return new ResponseEntity<>(
-                problems.of(refusal, request),
-                Problems.headers(refusal),
-                refusal.code().status());
+                problems.of(refusal, request), Problems.headers(refusal), refusal.code().status());
     }
 
     @ExceptionHandler
@@ -95,19 +93,16 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
             WebRequest request) {
         List<Map<String, String>> fields =
                 invalid.getParameterValidationResults().stream()
-                        .flatMap(
-                                result ->
-                                        result.getResolvableErrors().stream()
-                                                .map(
-                                                        error ->
-                                                                error instanceof FieldError field
-                                                                        ? field(field)
-                                                                        : entry(
-                                                                                String.valueOf(
-                                                                                        result.getMethodParameter()
-                                                                                                .getParameterName()),
-                                                                                error
-                                                                                        .getDefaultMessage())))
+                        .flatMap(result ->
+                                result.getResolvableErrors().stream()
+                                        .map(error ->
+                                                error instanceof FieldError field
+                                                        ? field(field)
+                                                        : entry(
+                                                                String.valueOf(
+                                                                        result.getMethodParameter()
+                                                                                .getParameterName()),
+                                                                error.getDefaultMessage())))
                         .toList();
         return answer(new Refusal(ErrorCode.VALIDATION_ERROR).with("errors", fields), request);
     }
@@ -147,8 +142,7 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
         return answer(refusal, request, HttpHeaders.EMPTY);
     }
 
-    private ResponseEntity<Object> answer(
-            Refusal refusal, WebRequest request, HttpHeaders more) {
+    private ResponseEntity<Object> answer(Refusal refusal, WebRequest request, HttpHeaders more) {
         HttpHeaders headers = new HttpHeaders();
         headers.putAll(more);
         headers.putAll(Problems.headers(refusal));

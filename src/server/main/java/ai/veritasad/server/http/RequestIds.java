@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Every request has an id: the caller's, if it is a sane one, in the answer and in every log line. */
+/**
+ * Every request has an id: the caller's, if it is a sane one, in the answer and in every log line.
+ */
 final class RequestIds extends OncePerRequestFilter {
 
     static final String HEADER = "X-Request-Id";

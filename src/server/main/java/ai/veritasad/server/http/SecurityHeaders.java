@@ -14,15 +14,11 @@ public final class SecurityHeaders {
     private SecurityHeaders() {}
 
     public static HttpSecurity on(HttpSecurity http) {
-        return http.headers(
-                headers ->
-                        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                                .referrerPolicy(
-                                        referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                                .permissionsPolicyHeader(
-                                        permissions ->
-                                                permissions.policy(
-                                                        "camera=(), microphone=(), geolocation=()"))
-                                .frameOptions(frames -> frames.deny()));
+        return http.headers(headers ->
+                headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), microphone=(), geolocation=()"))
+                        .frameOptions(frames -> frames.deny()));
     }
 }

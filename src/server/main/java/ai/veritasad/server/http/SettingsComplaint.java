@@ -30,19 +30,18 @@ final class SettingsComplaint extends AbstractFailureAnalyzer<BindException> {
         BindValidationException invalid = findCause(failed, BindValidationException.class);
         if (invalid != null) {
             return invalid.getValidationErrors().getAllErrors().stream()
-                    .map(
-                            error ->
-                                    "The setting "
-                                            + invalid.getValidationErrors().getName()
-                                            + (error instanceof FieldError field
-                                                    ? "."
-                                                            + Names.kebab(field.getField())
-                                                            + " is "
-                                                            + quoted(field.getRejectedValue())
-                                                            + " but "
-                                                    : " ")
-                                            + error.getDefaultMessage()
-                                            + ".")
+                    .map(error ->
+                            "The setting "
+                                    + invalid.getValidationErrors().getName()
+                                    + (error instanceof FieldError field
+                                            ? "."
+                                                    + Names.kebab(field.getField())
+                                                    + " is "
+                                                    + quoted(field.getRejectedValue())
+                                                    + " but "
+                                            : " ")
+                                    + error.getDefaultMessage()
+                                    + ".")
                     .collect(Collectors.joining(System.lineSeparator()));
         }
         UnboundConfigurationPropertiesException unknown =

@@ -1,10 +1,10 @@
 package ai.veritasad.server.http;
 
+import ai.veritasad.api.wire.Problem;
+
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
-
-import ai.veritasad.api.wire.Problem;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +22,10 @@ final class WireSchemas {
 
     @SuppressWarnings("rawtypes") // as the describing library has it
     static void complete(Map<String, Schema> schemas) {
-        schemas.forEach(
-                (name, schema) -> {
-                    record(name).ifPresent(type -> complete(type, schema));
-                    withoutUnknown(schema);
-                });
+        schemas.forEach((name, schema) -> {
+            record(name).ifPresent(type -> complete(type, schema));
+            withoutUnknown(schema);
+        });
     }
 
     private static void complete(Class<?> type, Schema<?> schema) {
@@ -71,8 +70,7 @@ final class WireSchemas {
         try {
             // Lists are named after what they hold: PageKey, PageAnalysis.
             String simple = name.startsWith("Page") ? "Page" : name;
-            Class<?> type =
-                    Class.forName(Problem.class.getPackageName() + "." + simple);
+            Class<?> type = Class.forName(Problem.class.getPackageName() + "." + simple);
             return type.isRecord() ? Optional.of(type) : Optional.empty();
         } catch (ClassNotFoundException e) {
             return Optional.empty();

@@ -1,5 +1,10 @@
 package ai.veritasad.server.plan;
 
+import ai.veritasad.api.wire.Allowance;
+import ai.veritasad.api.wire.JsonWebKey;
+import ai.veritasad.api.wire.Quota;
+import ai.veritasad.server.account.Caller;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -7,11 +12,6 @@ import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-
-import ai.veritasad.api.wire.Allowance;
-import ai.veritasad.api.wire.JsonWebKey;
-import ai.veritasad.api.wire.Quota;
-import ai.veritasad.server.account.Caller;
 
 import org.springframework.stereotype.Component;
 
@@ -29,11 +29,11 @@ class Allowances {
     private static final String PURPOSE = "allowance";
 
     private final Quotas quotas;
-    private final SigningKeys keys;
+    private final SigningKeyTable keys;
     private final PlanSettings settings;
     private final InstantSource clock;
 
-    Allowances(Quotas quotas, SigningKeys keys, PlanSettings settings, InstantSource clock) {
+    Allowances(Quotas quotas, SigningKeyTable keys, PlanSettings settings, InstantSource clock) {
         this.quotas = quotas;
         this.keys = keys;
         this.settings = settings;

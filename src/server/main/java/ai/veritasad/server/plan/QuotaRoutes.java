@@ -53,8 +53,7 @@ class QuotaRoutes {
             @RequestBody NewReservation wish) {
         // What the server works on it reserves itself.
         new Fields().ask(wish.purpose() == Purpose.DESKTOP, "purpose", "field.choice").check();
-        return quotas.reserve(
-                caller, IdempotencyKeys.checked(idempotencyKey), wish.purpose());
+        return quotas.reserve(caller, IdempotencyKeys.checked(idempotencyKey), wish.purpose());
     }
 
     @PostMapping("/quota/reservations/{id}/commit")

@@ -43,8 +43,8 @@ class QuotaTable {
     }
 
     /**
-     * Takes one analysis from the day's quota, else from the credits, and keeps the reservation: all
-     * by one statement, so that racing requests get exactly as many as there are. Nothing comes
+     * Takes one analysis from the day's quota, else from the credits, and keeps the reservation:
+     * all by one statement, so that racing requests get exactly as many as there are. Nothing comes
      * back when nothing is left, or when the idempotency key has a reservation already; then the
      * transaction has to be rolled back.
      */
@@ -225,12 +225,8 @@ class QuotaTable {
                         """)
                 .param("account", account)
                 .param("day", day)
-                .query(
-                        (row, number) ->
-                                new Used(
-                                        row.getInt("used"),
-                                        row.getInt("reserved"),
-                                        row.getInt("credits")))
+                .query((row, number) ->
+                        new Used(row.getInt("used"), row.getInt("reserved"), row.getInt("credits")))
                 .single();
     }
 

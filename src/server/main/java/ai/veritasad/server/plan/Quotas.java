@@ -66,8 +66,8 @@ public class Quotas {
     }
 
     /**
-     * Takes one analysis from the day's quota, else from the credits. The same idempotency key again
-     * gives the same reservation.
+     * Takes one analysis from the day's quota, else from the credits. The same idempotency key
+     * again gives the same reservation.
      *
      * @throws Refusal QUOTA_EXHAUSTED
      */
@@ -97,14 +97,13 @@ public class Quotas {
     }
 
     private Optional<Reservation> takeOrNothing(QuotaTable.Wish wish, int limit) {
-        return transaction.execute(
-                status -> {
-                    Optional<Reservation> taken = table.take(wish, limit);
-                    if (taken.isEmpty()) {
-                        status.setRollbackOnly();
-                    }
-                    return taken;
-                });
+        return transaction.execute(status -> {
+            Optional<Reservation> taken = table.take(wish, limit);
+            if (taken.isEmpty()) {
+                status.setRollbackOnly();
+            }
+            return taken;
+        });
     }
 
     private Refusal exhausted(Caller caller, Instant now) {
@@ -128,7 +127,8 @@ public class Quotas {
     }
 
     /**
-     * The analysis was not made, and what it took is given back. Saying so twice is the same as once.
+     * The analysis was not made, and what it took is given back. Saying so twice is the same as
+     * once.
      *
      * @throws Refusal NOT_FOUND, or RESERVATION_ENDED when it ended otherwise before
      */
@@ -137,10 +137,10 @@ public class Quotas {
         return ended(account, id, purpose, ReservationState.RELEASED);
     }
 
-    private Reservation ended(
-            UUID account, UUID id, Purpose purpose, ReservationState wanted) {
+    private Reservation ended(UUID account, UUID id, Purpose purpose, ReservationState wanted) {
         Reservation reservation =
-                table.find(account, id, purpose).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
+                table.find(account, id, purpose)
+                        .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND));
         if (reservation.state() != wanted) {
             throw new Refusal(ErrorCode.RESERVATION_ENDED, reservation.state().id());
         }
@@ -153,8 +153,8 @@ public class Quotas {
     }
 
     /**
-     * Counts analyses that began under an allowance, each on its own day; what is over the quota and
-     * the credits is counted nevertheless, for it was made.
+     * Counts analyses that began under an allowance, each on its own day; what is over the quota
+     * and the credits is counted nevertheless, for it was made.
      */
     public Quota settle(Caller caller, List<StartedOffline> used) {
         Instant now = clock.instant();

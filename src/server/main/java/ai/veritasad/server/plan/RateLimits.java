@@ -1,12 +1,12 @@
 package ai.veritasad.server.plan;
 
-import io.github.bucket4j.BucketConfiguration;
-import io.github.bucket4j.ConsumptionProbe;
-
 import ai.veritasad.server.account.Caller;
 import ai.veritasad.server.http.ErrorCode;
 import ai.veritasad.server.http.Problems;
 import ai.veritasad.server.http.Refusal;
+
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.ConsumptionProbe;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -97,12 +97,10 @@ public class RateLimits extends OncePerRequestFilter {
                                 // The limit is part of the name: another plan begins anew.
                                 whose + ":" + limit,
                                 BucketConfiguration.builder()
-                                        .addLimit(
-                                                minute ->
-                                                        minute.capacity(limit)
-                                                                .refillIntervally(
-                                                                        limit,
-                                                                        Duration.ofMinutes(1)))
+                                        .addLimit(minute ->
+                                                minute.capacity(limit)
+                                                        .refillIntervally(
+                                                                limit, Duration.ofMinutes(1)))
                                         .build())
                         .tryConsumeAndReturnRemaining(1);
         Duration reset = Duration.ofNanos(probe.getNanosToWaitForReset());

@@ -28,7 +28,8 @@ class AccountsTest {
                 NOBODY.post(
                         "/api/v1/accounts",
                         """
-                        {"email":"%s","password":"correct horse","language":"ru"}"""
+                        {"email":"%s","password":"correct horse","language":"ru"}\
+                        """
                                 .formatted(email));
 
         assertThat(answer.status()).isEqualTo(201);
@@ -112,7 +113,8 @@ class AccountsTest {
                         Stream.of(
                                         key + "A",
                                         "A" + key,
-                                        key.substring(0, key.length() - 1) + (last == 'A' ? 'B' : 'A'),
+                                        key.substring(0, key.length() - 1)
+                                                + (last == 'A' ? 'B' : 'A'),
                                         "va_000000000000_" + key.substring(16),
                                         "nonsense")
                                 .map(wrong -> NOBODY.withKey(wrong).get("/api/v1/me").errorCode()))
@@ -230,7 +232,11 @@ class AccountsTest {
         Caller caller = NOBODY.withKey(SERVER.signUp(email, "correct horse"));
         signIn(email, "wrong horse");
 
-        assertThat(caller.get("/api/v1/me/audit?limit=2").json().path("items").findValuesAsString("action"))
+        assertThat(
+                        caller.get("/api/v1/me/audit?limit=2")
+                                .json()
+                                .path("items")
+                                .findValuesAsString("action"))
                 .containsExactly("sign_in_failed", "key_created");
     }
 
@@ -254,7 +260,8 @@ class AccountsTest {
         return NOBODY.post(
                 "/api/v1/keys",
                 """
-                {"email":"%s","password":"%s","device":{"name":"Laptop","platform":"linux"}}"""
+                {"email":"%s","password":"%s","device":{"name":"Laptop","platform":"linux"}}\
+                """
                         .formatted(email, password));
     }
 }

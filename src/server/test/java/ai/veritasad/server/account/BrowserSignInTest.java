@@ -22,7 +22,8 @@ class BrowserSignInTest {
 
     private static final RunningServer SERVER = RunningServer.get();
     private static final String BACK = "http://127.0.0.1:49152/signed-in";
-    private static final String VERIFIER = "a-verifier-of-at-least-forty-three-characters-0123456789";
+    private static final String VERIFIER =
+            "a-verifier-of-at-least-forty-three-characters-0123456789";
 
     private final String email = "b-" + UUID.randomUUID() + "@example.org";
     private final Browser browser = new Browser("en");
@@ -82,7 +83,9 @@ class BrowserSignInTest {
 
         HttpResponse<String> answer = browser.open(authorize(BACK, false));
 
-        assertThat(Browser.location(answer)).contains("error=invalid_request").doesNotContain("code=");
+        assertThat(Browser.location(answer))
+                .contains("error=invalid_request")
+                .doesNotContain("code=");
     }
 
     @Test

@@ -15,8 +15,7 @@ class SecondFactorTest {
     private static final RunningServer SERVER = RunningServer.get();
 
     private final String email = "t-" + UUID.randomUUID() + "@example.org";
-    private final Caller caller =
-            SERVER.anonymous().withKey(SERVER.signUp(email, "correct horse"));
+    private final Caller caller = SERVER.anonymous().withKey(SERVER.signUp(email, "correct horse"));
 
     @Test
     void a_password_alone_opens_no_protected_account() {
@@ -42,7 +41,9 @@ class SecondFactorTest {
         assertThat(codes).hasSize(10).doesNotHaveDuplicates();
         assertThat(signIn(codes.get(3)).status()).isEqualTo(201);
         assertThat(signIn(codes.get(3)).errorCode()).isEqualTo("INVALID_TOTP");
-        assertThat(signIn(codes.get(7).toLowerCase(java.util.Locale.ROOT).replace("-", " ")).status())
+        assertThat(
+                        signIn(codes.get(7).toLowerCase(java.util.Locale.ROOT).replace("-", " "))
+                                .status())
                 .isEqualTo(201);
     }
 
@@ -61,7 +62,12 @@ class SecondFactorTest {
         assertThat(caller.send("DELETE", "/api/v1/me/totp", "{\"code\":\"000000\"}").errorCode())
                 .isEqualTo("INVALID_TOTP");
         String code = authenticator.code(SERVER.clock().instant().plusSeconds(30));
-        assertThat(caller.send("DELETE", "/api/v1/me/totp", "{\"code\":\"%s\"}".formatted(code)).status())
+        assertThat(
+                        caller.send(
+                                        "DELETE",
+                                        "/api/v1/me/totp",
+                                        "{\"code\":\"%s\"}".formatted(code))
+                                .status())
                 .isEqualTo(204);
         assertThat(signIn("").status()).isEqualTo(201);
     }
@@ -94,11 +100,9 @@ class SecondFactorTest {
     }
 
     private List<String> backupCodes(Authenticator authenticator) {
-        return caller
-                .post(
+        return caller.post(
                         "/api/v1/me/totp/confirm",
-                        "{\"code\":\"%s\"}"
-                                .formatted(authenticator.code(SERVER.clock().instant())))
+                        "{\"code\":\"%s\"}".formatted(authenticator.code(SERVER.clock().instant())))
                 .json()
                 .path("backup_codes")
                 .valueStream()
@@ -113,7 +117,8 @@ class SecondFactorTest {
                         "/api/v1/keys",
                         """
                         {"email":"%s","password":"correct horse",%s
-                         "device":{"name":"Laptop","platform":"linux"}}"""
+                         "device":{"name":"Laptop","platform":"linux"}}\
+                        """
                                 .formatted(email, totp));
     }
 }

@@ -17,7 +17,9 @@ class AdminTest {
     @Test
     void users_see_nothing_of_it() {
         assertThat(user.get("/api/v1/admin/accounts").errorCode()).isEqualTo("FORBIDDEN");
-        assertThat(user.patch("/api/v1/admin/accounts/" + id(user), "{\"role\":\"admin\"}").status())
+        assertThat(
+                        user.patch("/api/v1/admin/accounts/" + id(user), "{\"role\":\"admin\"}")
+                                .status())
                 .isEqualTo(403);
         assertThat(SERVER.anonymous().get("/api/v1/admin/audit").errorCode())
                 .isEqualTo("API_KEY_REQUIRED");

@@ -33,8 +33,7 @@ class ErrorsTest {
 
     @Test
     void a_problem_keeps_its_error_code_and_its_request_id() {
-        Caller.Answer answer =
-                NOBODY.with("X-Request-Id", "sane-id-0042").get("/api/v1/nowhere");
+        Caller.Answer answer = NOBODY.with("X-Request-Id", "sane-id-0042").get("/api/v1/nowhere");
 
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
@@ -45,7 +44,8 @@ class ErrorsTest {
 
     @Test
     void a_strange_request_id_is_replaced() {
-        Caller.Answer answer = NOBODY.with("X-Request-Id", "<script>alert(1)</script>").get("/health");
+        Caller.Answer answer =
+                NOBODY.with("X-Request-Id", "<script>alert(1)</script>").get("/health");
 
         assertThat(answer.header("X-Request-Id")).matches("[0-9a-f-]{36}");
     }
@@ -61,7 +61,13 @@ class ErrorsTest {
     @Test
     void the_server_is_alive_and_ready() {
         assertThat(NOBODY.get("/health").text("status")).isEqualTo("UP");
-        assertThat(NOBODY.get("/ready").json().path("components").path("db").path("status").asString())
+        assertThat(
+                        NOBODY.get("/ready")
+                                .json()
+                                .path("components")
+                                .path("db")
+                                .path("status")
+                                .asString())
                 .isEqualTo("UP");
     }
 

@@ -31,7 +31,10 @@ class HttpTest {
 
     @Test
     void https_is_remembered_where_a_proxy_has_it() {
-        assertThat(NOBODY.with("X-Forwarded-Proto", "https").get("/health").header("Strict-Transport-Security"))
+        assertThat(
+                        NOBODY.with("X-Forwarded-Proto", "https")
+                                .get("/health")
+                                .header("Strict-Transport-Security"))
                 .contains("max-age");
     }
 
@@ -49,7 +52,9 @@ class HttpTest {
 
     @Test
     void a_foreign_host_name_is_refused() throws IOException {
-        assertThat(raw("GET /health HTTP/1.1\r\nHost: evil.example.org\r\nConnection: close\r\n\r\n"))
+        assertThat(
+                        raw(
+                                "GET /health HTTP/1.1\r\nHost: evil.example.org\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400")
                 .contains("HOST_NOT_ALLOWED");
     }
@@ -85,7 +90,10 @@ class HttpTest {
 
     @Test
     void answers_are_compressed_for_who_can_read_them() {
-        assertThat(NOBODY.with("Accept-Encoding", "gzip").get("/v3/api-docs").header("Content-Encoding"))
+        assertThat(
+                        NOBODY.with("Accept-Encoding", "gzip")
+                                .get("/v3/api-docs")
+                                .header("Content-Encoding"))
                 .isEqualTo("gzip");
     }
 
@@ -93,7 +101,8 @@ class HttpTest {
     void metrics_are_on_the_port_of_the_machine_and_not_on_the_public_one() {
         URI metrics = SERVER.managementUrl("/actuator/prometheus");
 
-        assertThat(NOBODY.send("GET", metrics, "").response().body()).contains("jvm_memory_used_bytes");
+        assertThat(NOBODY.send("GET", metrics, "").response().body())
+                .contains("jvm_memory_used_bytes");
         assertThat(NOBODY.get("/actuator/prometheus").status()).isEqualTo(404);
         assertThat(NOBODY.get("/actuator/prometheus").errorCode()).isEqualTo("NOT_FOUND");
     }
@@ -128,6 +137,15 @@ class HttpTest {
     void the_description_can_be_read_by_people() {
         assertThat(NOBODY.get("/docs").status()).isEqualTo(302);
         assertThat(NOBODY.get("/swagger-ui/index.html").status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_type_of_a_problem_leads_to_a_page_about_it() {
+        URI type = URI.create(NOBODY.get("/api/v1/me").text("type"));
+
+        String page = NOBODY.with("Accept-Language", "ru").get(type.getPath()).response().body();
+
+        assertThat(page).contains("id=\"" + type.getFragment() + "\"", "Нужен ключ");
     }
 
     private static String raw(String request) throws IOException {

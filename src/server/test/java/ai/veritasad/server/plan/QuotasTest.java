@@ -199,10 +199,7 @@ class QuotasTest {
         SignedJWT signed = SignedJWT.parse(allowance.text("allowance"));
         ECKey key =
                 ECKey.parse(
-                        SERVER.anonymous()
-                                .get("/api/v1/quota/allowances/key")
-                                .response()
-                                .body());
+                        SERVER.anonymous().get("/api/v1/quota/allowances/key").response().body());
         assertThat(key.isPrivate()).isFalse();
         assertThat(signed.verify(new ECDSAVerifier(key))).isTrue();
         assertThat(signed.getJWTClaimsSet().getIntegerClaim("count")).isEqualTo(9);

@@ -65,9 +65,15 @@ class KeyRoutes {
 
     private static void check(Device device) {
         new Fields()
-                .ask(device.name().length() <= NAME_LENGTH, "device.name", "field.length",
+                .ask(
+                        device.name().length() <= NAME_LENGTH,
+                        "device.name",
+                        "field.length",
                         NAME_LENGTH)
-                .ask(device.platform().length() <= NAME_LENGTH, "device.platform", "field.length",
+                .ask(
+                        device.platform().length() <= NAME_LENGTH,
+                        "device.platform",
+                        "field.length",
                         NAME_LENGTH)
                 .check();
     }

@@ -21,8 +21,7 @@ class KeySource {
 
     KeyText next() {
         String id = HexFormat.of().formatHex(bytes(ID_BYTES));
-        String secret =
-                Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(SECRET_BYTES));
+        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(SECRET_BYTES));
         return new KeyText(id, "va_" + id + "_" + secret);
     }
 

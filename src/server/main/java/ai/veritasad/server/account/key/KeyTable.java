@@ -68,8 +68,7 @@ class KeyTable {
     }
 
     /** Whether the key was kept; not so when its token was exchanged before. */
-    boolean insert(
-            KeyText key, UUID account, Device device, Optional<String> token, Instant now) {
+    boolean insert(KeyText key, UUID account, Device device, Optional<String> token, Instant now) {
         return sql.sql(
                                 """
                                 insert into api_key (id, account_id, hash, device_name,
@@ -108,16 +107,15 @@ class KeyTable {
                         order by created_at desc, id
                         """)
                 .param("account", account)
-                .query(
-                        (row, number) ->
-                                new Key(
-                                        row.getString("id"),
-                                        new Device(
-                                                row.getString("device_name"),
-                                                row.getString("device_platform")),
-                                        Moments.in(row, "created_at"),
-                                        Optional.ofNullable(Moments.orNull(row, "last_used_at")),
-                                        row.getString("id").equals(current)))
+                .query((row, number) ->
+                        new Key(
+                                row.getString("id"),
+                                new Device(
+                                        row.getString("device_name"),
+                                        row.getString("device_platform")),
+                                Moments.in(row, "created_at"),
+                                Optional.ofNullable(Moments.orNull(row, "last_used_at")),
+                                row.getString("id").equals(current)))
                 .list();
     }
 

@@ -104,8 +104,7 @@ public class Keys {
         if (!table.insert(key, account, device, token, now)) {
             throw new Refusal(ErrorCode.INVALID_TOKEN);
         }
-        audit.tell(
-                account, "key_created", Map.of("key", key.id(), "device", device.name()));
+        audit.tell(account, "key_created", Map.of("key", key.id(), "device", device.name()));
         return new NewKey(key.id(), key.text(), device, now);
     }
 

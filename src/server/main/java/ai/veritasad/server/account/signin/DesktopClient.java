@@ -1,12 +1,12 @@
 package ai.veritasad.server.account.signin;
 
+import ai.veritasad.server.http.HttpSettings;
+import ai.veritasad.server.plan.SigningKeyTable;
+
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-
-import ai.veritasad.server.http.HttpSettings;
-import ai.veritasad.server.plan.SigningKeys;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -76,7 +76,7 @@ class DesktopClient {
     }
 
     @Bean
-    JWKSource<SecurityContext> signInKeys(SigningKeys keys) {
+    JWKSource<SecurityContext> signInKeys(SigningKeyTable keys) {
         return (selector, context) ->
                 new ImmutableJWKSet<>(new JWKSet(keys.of("sign-in"))).get(selector, context);
     }

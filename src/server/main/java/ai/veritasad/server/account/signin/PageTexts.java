@@ -28,7 +28,7 @@ class PageTexts {
     }
 
     ModelAndView page(String name, HttpServletRequest request) {
-        ModelAndView page = new ModelAndView(name);
+        ModelAndView page = new ModelAndView("account/signin/" + name);
         page.addObject("t", texts(locale(request)));
         page.addObject("language", language(request));
         page.addObject("other", language(request).equals("ru") ? "en" : "ru");

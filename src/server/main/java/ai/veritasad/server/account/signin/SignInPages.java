@@ -50,8 +50,7 @@ class SignInPages {
     }
 
     @GetMapping("/sign-in")
-    ModelAndView signIn(
-            HttpServletRequest request, @RequestParam @Nullable String expired) {
+    ModelAndView signIn(HttpServletRequest request, @RequestParam @Nullable String expired) {
         ModelAndView page = texts.page("sign-in", request);
         return expired == null ? page : page.addObject("expired", true);
     }

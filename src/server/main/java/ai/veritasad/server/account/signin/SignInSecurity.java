@@ -32,10 +32,9 @@ class SignInSecurity {
                 .csrf(csrf -> csrf.ignoringRequestMatchers(protocol.getEndpointsMatcher()))
                 .addFilterBefore(limits, AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .exceptionHandling(
-                        handling ->
-                                handling.authenticationEntryPoint(
-                                        new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(
+                                new LoginUrlAuthenticationEntryPoint("/sign-in")))
                 .build();
     }
 
@@ -47,33 +46,27 @@ class SignInSecurity {
                 .securityMatcher("/sign-in/**", "/sign-up", "/signed-in")
                 .addFilterBefore(limits, AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .exceptionHandling(
-                        handling ->
-                                handling.accessDeniedHandler(
-                                        (request, response, denied) ->
-                                                response.sendRedirect("/sign-in?expired")))
+                .exceptionHandling(handling ->
+                        handling.accessDeniedHandler((request, response, denied) ->
+                                response.sendRedirect("/sign-in?expired")))
                 .build();
     }
 
     /** The token, good for one address alone. */
     @Bean
     @Order(3)
-    SecurityFilterChain exchangeChain(
-            HttpSecurity http, RateLimits limits, Problems problems) {
+    SecurityFilterChain exchangeChain(HttpSecurity http, RateLimits limits, Problems problems) {
         AuthenticationEntryPoint refuse =
                 (request, response, failed) ->
-                        problems.write(
-                                new Refusal(ErrorCode.INVALID_TOKEN), request, response);
+                        problems.write(new Refusal(ErrorCode.INVALID_TOKEN), request, response);
         return SecurityHeaders.on(http)
                 .securityMatcher("/api/v1/keys/exchange")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(limits, AuthorizationFilter.class)
-                .authorizeHttpRequests(
-                        requests ->
-                                requests.anyRequest()
-                                        .hasAuthority("SCOPE_" + DesktopClient.SCOPE))
+                .authorizeHttpRequests(requests ->
+                        requests.anyRequest().hasAuthority("SCOPE_" + DesktopClient.SCOPE))
                 .oauth2ResourceServer(
                         server -> server.jwt(jwt -> {}).authenticationEntryPoint(refuse))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refuse))

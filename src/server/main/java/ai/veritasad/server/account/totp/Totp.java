@@ -14,10 +14,13 @@ import java.util.stream.LongStream;
 
 import javax.crypto.spec.SecretKeySpec;
 
-/** Codes of six digits that change every 30 seconds (RFC 6238 with SHA-1, as all authenticators do). */
+/**
+ * Codes of six digits that change every 30 seconds (RFC 6238 with SHA-1, as all authenticators do).
+ */
 final class Totp {
 
     static final Duration STEP = Duration.ofSeconds(30);
+
     /** A device's clock may be one step behind or ahead. */
     private static final int DRIFT = 1;
 

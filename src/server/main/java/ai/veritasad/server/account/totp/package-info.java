@@ -1,4 +1,6 @@
-/** The second factor: codes of an authenticator (RFC 6238), and backup codes for the day it is lost. */
+/**
+ * The second factor: codes of an authenticator (RFC 6238), and backup codes for the day it is lost.
+ */
 @NullMarked
 package ai.veritasad.server.account.totp;
 

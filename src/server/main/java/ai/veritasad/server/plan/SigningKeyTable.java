@@ -1,13 +1,13 @@
 package ai.veritasad.server.plan;
 
+import ai.veritasad.server.database.Moments;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-
-import ai.veritasad.server.database.Moments;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,13 +20,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The table {@code signing_key}: keys (ES256) that all processes of one database share. */
 @Component
-public class SigningKeys {
+public class SigningKeyTable {
 
     private final JdbcClient sql;
     private final InstantSource clock;
     private final Map<String, ECKey> known = new ConcurrentHashMap<>();
 
-    SigningKeys(JdbcClient sql, InstantSource clock) {
+    SigningKeyTable(JdbcClient sql, InstantSource clock) {
         this.sql = sql;
         this.clock = clock;
     }
