@@ -33,7 +33,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -63,16 +62,14 @@ class KilledWorkerTest {
         there = Files.createDirectories(folder.resolve("there"));
         api =
                 new SpringApplicationBuilder(Server.class)
-                        .properties(
-                                Map.of(
-                                        "veritasad.role", "api",
-                                        "veritasad.folder", folder.resolve("api").toString(),
-                                        "veritasad.files.folder", store.toString(),
-                                        "veritasad.analysis.private-links", "true",
-                                        "server.port", "0",
-                                        "management.server.port", "0",
-                                        "logging.level.root", "warn"))
-                        .run();
+                        .run(
+                                "--veritasad.role=api",
+                                "--veritasad.folder=" + folder.resolve("api"),
+                                "--veritasad.files.folder=" + store,
+                                "--veritasad.analysis.private-links=true",
+                                "--server.port=0",
+                                "--management.server.port=0",
+                                "--logging.level.root=warn");
         database = api.getBean(HikariDataSource.class);
         sql = api.getBean(JdbcClient.class);
         anna = Visitor.create(sql, api.getBean(Keys.class), URI.create("http://127.0.0.1:" + api.getEnvironment().getProperty("local.server.port")), "business");
