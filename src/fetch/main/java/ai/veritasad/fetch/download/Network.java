@@ -19,11 +19,7 @@ import java.util.Optional;
  *     as a server must that fetches what strangers name
  */
 public record Network(
-        Optional<URI> proxy,
-        Duration patience,
-        int attempts,
-        Duration pause,
-        boolean publicOnly) {
+        Optional<URI> proxy, Duration patience, int attempts, Duration pause, boolean publicOnly) {
 
     public static final Network USUAL =
             new Network(Optional.empty(), Duration.ofSeconds(30), 5, Duration.ofSeconds(1));

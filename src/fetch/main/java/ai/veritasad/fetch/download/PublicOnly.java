@@ -81,7 +81,10 @@ public final class PublicOnly implements Interceptor {
     private static boolean leadsIntoPrivate(byte[] bytes) {
         boolean isUniqueLocal = (bytes[0] & 0xfe) == 0xfc;
         boolean isTranslated =
-                bytes[0] == 0 && bytes[1] == 0x64 && (bytes[2] & 0xff) == 0xff && bytes[3] == (byte) 0x9b;
+                bytes[0] == 0
+                        && bytes[1] == 0x64
+                        && (bytes[2] & 0xff) == 0xff
+                        && bytes[3] == (byte) 0x9b;
         boolean isTunnelled = bytes[0] == 0x20 && bytes[1] == 0x02;
         return isUniqueLocal
                 || (isTranslated && isPrivate(inside(bytes, 12)))

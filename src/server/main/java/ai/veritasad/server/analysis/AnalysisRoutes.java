@@ -95,8 +95,7 @@ class AnalysisRoutes {
     }
 
     @GetMapping("/{id}")
-    Analysis get(
-            @AuthenticationPrincipal Caller caller, @PathVariable UUID id, Locale language) {
+    Analysis get(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, Locale language) {
         return analyses.get(caller.account(), id).in(language);
     }
 

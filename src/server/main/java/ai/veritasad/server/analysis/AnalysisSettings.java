@@ -24,8 +24,8 @@ import java.time.Duration;
  * @param poll how often a worker looks into the queue
  * @param heartbeat how often a worker tells that it lives; silent for four of them, its work goes
  *     to another
- * @param grace what a worker that is told to stop still has for what it has begun; then it hands
- *     it back
+ * @param grace what a worker that is told to stop still has for what it has begun; then it hands it
+ *     back
  * @param privateLinks whether links may lead into private networks; for trials alone
  */
 @ConfigurationProperties(prefix = "veritasad.analysis", ignoreUnknownFields = false)

@@ -56,7 +56,8 @@ class AnalysisTable {
     }
 
     Optional<Job> byKey(UUID account, String key) {
-        return sql.sql("select * from analysis where account_id = :account and idempotency_key = :key")
+        return sql.sql(
+                        "select * from analysis where account_id = :account and idempotency_key = :key")
                 .param("account", account)
                 .param("key", key)
                 .query(JobRows::read)
@@ -89,7 +90,8 @@ class AnalysisTable {
 
     /** The newest first. */
     List<Job> list(UUID account, Filter filter, Optional<HistoryPlace> after, int most) {
-        StringBuilder query = new StringBuilder("select * from analysis where account_id = :account");
+        StringBuilder query =
+                new StringBuilder("select * from analysis where account_id = :account");
         filter.state().ifPresent(state -> query.append(" and state = :state"));
         filter.verdict().ifPresent(verdict -> query.append(" and verdict = :verdict"));
         filter.words()

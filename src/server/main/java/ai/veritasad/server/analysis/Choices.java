@@ -41,7 +41,8 @@ class Choices {
                                         code + " ∉ " + String.join(", ", known()))));
         options.language()
                 .filter(code -> !isLanguage(code))
-                .ifPresent(code -> errors.add(new FieldError("options.language", code + " ∉ ISO 639-1")));
+                .ifPresent(code ->
+                        errors.add(new FieldError("options.language", code + " ∉ ISO 639-1")));
         if (!errors.isEmpty()) {
             throw new Refusal(ErrorCode.VALIDATION_ERROR).with("errors", errors);
         }

@@ -81,8 +81,7 @@ public final class JobRows {
         String label = row.getString("verdict");
         return label == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Verdict(row.getInt("ads"), row.getInt("undisclosed"), label));
+                : Optional.of(new Verdict(row.getInt("ads"), row.getInt("undisclosed"), label));
     }
 
     private static Optional<String> text(ResultSet row, String column) throws SQLException {

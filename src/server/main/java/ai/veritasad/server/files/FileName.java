@@ -15,7 +15,8 @@ public final class FileName {
 
     /** The last part of a path without what a disk may refuse; {@code video} where none is left. */
     public static String safe(String given) {
-        String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        String last =
+                given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String plain = UNSAFE.matcher(last).replaceAll("_").strip();
         String shown = plain.replaceFirst("^\\.+", "").replaceFirst("[. ]+$", "");
         if (shown.isEmpty() || RESERVED.matcher(shown).matches()) {

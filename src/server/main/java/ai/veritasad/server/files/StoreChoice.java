@@ -30,8 +30,7 @@ class StoreChoice {
                         .region(Region.of(s3.region()))
                         .credentialsProvider(
                                 StaticCredentialsProvider.create(
-                                        AwsBasicCredentials.create(
-                                                s3.accessKey(), s3.secretKey())))
+                                        AwsBasicCredentials.create(s3.accessKey(), s3.secretKey())))
                         .httpClientBuilder(
                                 UrlConnectionHttpClient.builder()
                                         .connectionTimeout(Duration.ofSeconds(5))

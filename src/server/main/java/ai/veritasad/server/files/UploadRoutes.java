@@ -41,7 +41,6 @@ class UploadRoutes {
         if (request.getContentLengthLong() > settings.largest().toBytes()) {
             throw new Refusal(ErrorCode.VIDEO_TOO_LARGE, settings.largest().toMegabytes());
         }
-        return uploads.take(
-                caller.account(), UUID.randomUUID(), name, request.getInputStream());
+        return uploads.take(caller.account(), UUID.randomUUID(), name, request.getInputStream());
     }
 }

@@ -84,8 +84,7 @@ public class Uploads {
             for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
                 bytes += read;
                 if (bytes > most) {
-                    throw new Refusal(
-                            ErrorCode.VIDEO_TOO_LARGE, settings.largest().toMegabytes());
+                    throw new Refusal(ErrorCode.VIDEO_TOO_LARGE, settings.largest().toMegabytes());
                 }
                 digest.update(buffer, 0, read);
                 out.write(buffer, 0, read);

@@ -29,8 +29,8 @@ class ReportTable {
     }
 
     /**
-     * Holds an account's other pushes up until the transaction ends, so that the order of changes is
-     * the order in which they can be seen.
+     * Holds an account's other pushes up until the transaction ends, so that the order of changes
+     * is the order in which they can be seen.
      */
     void hold(UUID account) {
         sql.sql("select pg_advisory_xact_lock(hashtextextended(:account, 13))")
@@ -87,8 +87,7 @@ class ReportTable {
                 .list();
     }
 
-    private static SyncedReport read(ResultSet row, Optional<JsonNode> report)
-            throws SQLException {
+    private static SyncedReport read(ResultSet row, Optional<JsonNode> report) throws SQLException {
         return new SyncedReport(
                 row.getString("id"),
                 row.getString("title"),
@@ -100,8 +99,6 @@ class ReportTable {
     }
 
     private Optional<JsonNode> report(byte @Nullable [] zipped) {
-        return zipped == null
-                ? Optional.empty()
-                : Optional.of(json.readTree(Zipped.text(zipped)));
+        return zipped == null ? Optional.empty() : Optional.of(json.readTree(Zipped.text(zipped)));
     }
 }

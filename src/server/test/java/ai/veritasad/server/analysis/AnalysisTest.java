@@ -142,8 +142,7 @@ class AnalysisTest {
         ids.forEach(anna::follow);
 
         Answer first = anna.get("/api/v1/analysis?limit=2");
-        Answer second =
-                anna.get("/api/v1/analysis?limit=2&cursor=" + first.text("next_cursor"));
+        Answer second = anna.get("/api/v1/analysis?limit=2&cursor=" + first.text("next_cursor"));
 
         assertThat(first.json().path("items").values())
                 .extracting(item -> item.path("id").asString())
@@ -211,7 +210,8 @@ class AnalysisTest {
     private Answer link(String type, String link) {
         return anna.post(
                 "/api/v1/analysis",
-                "{\"source\":{\"type\":\"%s\",\"url\":\"%s\"},\"options\":{}}".formatted(type, link),
+                "{\"source\":{\"type\":\"%s\",\"url\":\"%s\"},\"options\":{}}"
+                        .formatted(type, link),
                 "Idempotency-Key",
                 "key-" + link.hashCode());
     }

@@ -59,8 +59,7 @@ public record Visitor(UUID account, String key, URI base) {
 
     static Visitor create(String plan) {
         RunningServer server = RunningServer.get();
-        return create(
-                server.bean(JdbcClient.class), server.bean(Keys.class), server.url(""), plan);
+        return create(server.bean(JdbcClient.class), server.bean(Keys.class), server.url(""), plan);
     }
 
     /** Somebody on another server than that of the tests. */
@@ -86,8 +85,7 @@ public record Visitor(UUID account, String key, URI base) {
 
     /** A file of the samples. */
     public static byte[] sample(String name) {
-        try (InputStream in =
-                Visitor.class.getResourceAsStream("/ai/veritasad/samples/" + name)) {
+        try (InputStream in = Visitor.class.getResourceAsStream("/ai/veritasad/samples/" + name)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -111,7 +109,12 @@ public record Visitor(UUID account, String key, URI base) {
 
     /** Begins the analysis of a file of the samples and gives its id. */
     public String begin(String name) {
-        Answer answer = post("/api/v1/analysis", source(upload(name)), "Idempotency-Key", "key-" + UUID.randomUUID());
+        Answer answer =
+                post(
+                        "/api/v1/analysis",
+                        source(upload(name)),
+                        "Idempotency-Key",
+                        "key-" + UUID.randomUUID());
         assertThat(answer.status()).as(answer.json().toString()).isEqualTo(202);
         return answer.text("id");
     }
@@ -141,9 +144,7 @@ public record Visitor(UUID account, String key, URI base) {
                 method,
                 path,
                 HttpRequest.BodyPublishers.ofString(json),
-                Stream.concat(
-                                Stream.of("Content-Type", "application/json"),
-                                Arrays.stream(headers))
+                Stream.concat(Stream.of("Content-Type", "application/json"), Arrays.stream(headers))
                         .toArray(String[]::new));
     }
 
@@ -174,7 +175,6 @@ public record Visitor(UUID account, String key, URI base) {
             throw new IllegalStateException(e);
         }
     }
-
 
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request =

@@ -29,7 +29,8 @@ class UploadsTest {
         Answer answer =
                 anna.upload(
                         "list.m3u8",
-                        "#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n".getBytes(StandardCharsets.UTF_8));
+                        "#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n"
+                                .getBytes(StandardCharsets.UTF_8));
 
         assertThat(answer.status()).isEqualTo(415);
     }

@@ -111,7 +111,8 @@ final class Stream {
         }
         if (beating.getAndSet(false)) {
             if (System.nanoTime() > until) {
-                emitter.send(SseEmitter.event().name("timeout").data("{}", MediaType.APPLICATION_JSON));
+                emitter.send(
+                        SseEmitter.event().name("timeout").data("{}", MediaType.APPLICATION_JSON));
                 emitter.complete();
             } else {
                 emitter.send(SseEmitter.event().comment(""));

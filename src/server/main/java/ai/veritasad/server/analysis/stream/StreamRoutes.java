@@ -29,9 +29,7 @@ class StreamRoutes {
         this.streams = streams;
     }
 
-    @GetMapping(
-            path = "/api/v1/analysis/{id}/stream",
-            produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping(path = "/api/v1/analysis/{id}/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> stream(
             @AuthenticationPrincipal Caller caller,
             @PathVariable UUID id,

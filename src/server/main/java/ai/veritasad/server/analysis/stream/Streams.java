@@ -30,7 +30,10 @@ class Streams {
 
     Streams(StreamSettings settings, MeterRegistry measures) {
         this.settings = settings;
-        measures.gauge("veritasad.streams", streams, open -> open.values().stream().mapToInt(Set::size).sum());
+        measures.gauge(
+                "veritasad.streams",
+                streams,
+                open -> open.values().stream().mapToInt(Set::size).sum());
         long beat = settings.heartbeat().toMillis();
         pulse =
                 Executors.newSingleThreadScheduledExecutor(

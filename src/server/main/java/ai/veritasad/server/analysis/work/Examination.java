@@ -64,17 +64,14 @@ class Examination {
         try (Watch _ = new Watch(attempt, table, keep, settings)) {
             return completed(attempt, folder, checkpoint);
         } catch (RuntimeException mishap) {
-            return attempt.ending()
-                    .map(this::ended)
-                    .orElseGet(() -> Mishaps.of(mishap, attempt));
+            return attempt.ending().map(this::ended).orElseGet(() -> Mishaps.of(mishap, attempt));
         }
     }
 
     private Outcome ended(Ending why) {
         return switch (why) {
             case CANCELLED -> new Outcome.Cancelled();
-            case TOO_LONG ->
-                    new Outcome.Failed(Failure.ofTime(settings.longest().toMinutes()));
+            case TOO_LONG -> new Outcome.Failed(Failure.ofTime(settings.longest().toMinutes()));
             case STOPPING -> new Outcome.HandedBack();
             case LOST -> new Outcome.Lost();
         };

@@ -38,8 +38,7 @@ class Films {
                 new Downloader(
                         settings.privateLinks() ? Network.USUAL : Network.USUAL.toPublicOnly());
         this.site =
-                Site.find(
-                        Optional.empty(), Optional.ofNullable(System.getenv("PATH")).orElse(""));
+                Site.find(Optional.empty(), Optional.ofNullable(System.getenv("PATH")).orElse(""));
         this.most = files.largest().toBytes();
     }
 
@@ -83,7 +82,8 @@ class Films {
 
     private Path fetched(Attempt attempt, Source source, WorkFolder folder) {
         Link link = Link.parse(source.url().orElse("")).orElseThrow();
-        // The downloader of pages does its own networking, which nobody can bound: known sites only.
+        // The downloader of pages does its own networking, which nobody can bound: known sites
+        // only.
         Optional<Site> through = source.type() == SourceType.URL ? Optional.empty() : site;
         return new Fetcher(downloader, through, most)
                 .fetch(link, folder.film(), Extent.VIDEO, attempt, attempt.cancellation())

@@ -141,10 +141,10 @@ class JobTable {
     /** Whether that attempt is still at it. */
     boolean isWorkedOn(UUID id, int attempt) {
         return sql.sql(
-                        """
-                        select count(*) from analysis
-                        where id = :id and attempt = :attempt and state = 'processing'
-                        """)
+                                """
+                                select count(*) from analysis
+                                where id = :id and attempt = :attempt and state = 'processing'
+                                """)
                         .param("id", id)
                         .param("attempt", attempt)
                         .query(Integer.class)

@@ -12,8 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Looks after an attempt once a second: writes down how far it is, keeps its checkpoint, and ends it
- * when it was cancelled, taken over or goes on for too long.
+ * Looks after an attempt once a second: writes down how far it is, keeps its checkpoint, and ends
+ * it when it was cancelled, taken over or goes on for too long.
  */
 final class Watch implements AutoCloseable {
 

@@ -47,8 +47,7 @@ class WorkQueue {
         return Tasks.custom(TASK)
                 .onDeadExecutionRevive()
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(Duration.ofSeconds(10)))
-                .execute((instance, _) ->
-                        next(worker.work(UUID.fromString(instance.getId()))));
+                .execute((instance, _) -> next(worker.work(UUID.fromString(instance.getId()))));
     }
 
     private static CompletionHandler<Void> next(Optional<Duration> wait) {
@@ -92,7 +91,8 @@ class WorkQueue {
             public void remove(UUID analysis) {
                 try {
                     client.cancel(TASK.instanceId(analysis.toString()));
-                } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException e) {
+                } catch (TaskInstanceNotFoundException
+                        | TaskInstanceCurrentlyExecutingException e) {
                     // A worker is just taking it, and will find that there is nothing to do.
                     LOG.debug("{} has left the queue by itself", analysis);
                 }

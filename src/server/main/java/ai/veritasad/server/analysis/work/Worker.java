@@ -92,17 +92,14 @@ class Worker {
         return examination.of(attempt, checkpoint);
     }
 
-    private Optional<Duration> conclude(
-            Attempt attempt, Outcome outcome, Checkpoint checkpoint) {
+    private Optional<Duration> conclude(Attempt attempt, Outcome outcome, Checkpoint checkpoint) {
         return switch (outcome) {
             case Outcome.Completed completed ->
                     end(checkpoint, () -> isCompleted(attempt, completed));
             case Outcome.Failed failed ->
                     end(checkpoint, () -> isFailed(attempt, failed.failure()));
             case Outcome.Cancelled _ ->
-                    end(
-                            checkpoint,
-                            () -> table.cancel(attempt) && isGivenBack(attempt.job()));
+                    end(checkpoint, () -> table.cancel(attempt) && isGivenBack(attempt.job()));
             case Outcome.Again again when tries(attempt) >= settings.attempts() ->
                     end(checkpoint, () -> isFailed(attempt, again.failure()));
             case Outcome.Again _ ->

@@ -30,8 +30,7 @@ class WorkerLife implements SmartLifecycle {
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile boolean running;
 
-    WorkerLife(
-            Scheduler scheduler, Worker worker, AnalysisSettings settings, RoleSettings role) {
+    WorkerLife(Scheduler scheduler, Worker worker, AnalysisSettings settings, RoleSettings role) {
         this.scheduler = scheduler;
         this.worker = worker;
         this.settings = settings;

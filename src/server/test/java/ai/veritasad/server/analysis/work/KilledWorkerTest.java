@@ -72,7 +72,14 @@ class KilledWorkerTest {
                                 "--logging.level.root=warn");
         database = api.getBean(HikariDataSource.class);
         sql = api.getBean(JdbcClient.class);
-        anna = Visitor.create(sql, api.getBean(Keys.class), URI.create("http://127.0.0.1:" + api.getEnvironment().getProperty("local.server.port")), "business");
+        anna =
+                Visitor.create(
+                        sql,
+                        api.getBean(Keys.class),
+                        URI.create(
+                                "http://127.0.0.1:"
+                                        + api.getEnvironment().getProperty("local.server.port")),
+                        "business");
         first = WorkerProcess.start(database, here, store);
         second = WorkerProcess.start(database, there, store);
     }
