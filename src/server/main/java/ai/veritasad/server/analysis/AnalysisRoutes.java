@@ -7,6 +7,7 @@ import ai.veritasad.api.wire.NewAnalysis;
 import ai.veritasad.api.wire.Page;
 import ai.veritasad.server.account.Caller;
 import ai.veritasad.server.http.ErrorCode;
+import ai.veritasad.server.http.IdempotencyKeys;
 import ai.veritasad.server.http.Refusal;
 
 import org.springframework.http.HttpStatus;
@@ -34,7 +35,6 @@ import java.util.UUID;
 @RequestMapping(path = "/api/v1/analysis", produces = MediaType.APPLICATION_JSON_VALUE)
 class AnalysisRoutes {
 
-    private static final int LONGEST_KEY = 200;
     private static final int LONGEST_PAGE = 100;
 
     private final Analyses analyses;
@@ -48,15 +48,11 @@ class AnalysisRoutes {
     @PostMapping
     ResponseEntity<Analysis> start(
             @AuthenticationPrincipal Caller caller,
-            @RequestHeader("Idempotency-Key") Optional<String> key,
+            @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key,
             @RequestBody NewAnalysis what,
             Locale language) {
-        String once =
-                key.map(String::strip)
-                        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_KEY)
-                        .orElseThrow(() -> new Refusal(ErrorCode.IDEMPOTENCY_KEY_REQUIRED));
         choices.check(what.options());
-        Job job = analyses.start(caller, once, what);
+        Job job = analyses.start(caller, IdempotencyKeys.checked(key), what);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/analysis/" + job.id()))
                 .body(job.in(language));
