@@ -20,6 +20,8 @@ import ai.veritasad.desktop.library.Video;
 import ai.veritasad.desktop.links.LinkModel;
 import ai.veritasad.desktop.links.LinkStrip;
 import ai.veritasad.desktop.look.Theme;
+import ai.veritasad.desktop.privacy.NetworkLog;
+import ai.veritasad.desktop.privacy.NetworkLogView;
 import ai.veritasad.desktop.queue.Analysis;
 import ai.veritasad.desktop.queue.Job;
 import ai.veritasad.desktop.queue.Problem;
@@ -82,7 +84,7 @@ import java.util.function.Consumer;
 public final class Desktop implements AutoCloseable {
 
     /** Name of the setting that tells where the window was. */
-    private static final String PLACE = "window.place";
+    private static final String PLACE = "place-of-window";
 
     /** No link brings more. */
     private static final long MOST_BYTES = 8_000_000_000L;
@@ -101,6 +103,7 @@ public final class Desktop implements AutoCloseable {
     private final Hosted hosted;
     private final HistoryModel history;
     private final WatchModel watch;
+    private final NetworkLog log;
     private final LinkModel links;
     private final ReviewPage review;
     private final MainWindow window;
@@ -115,6 +118,7 @@ public final class Desktop implements AutoCloseable {
         this.stage = stage;
         this.storage = storage;
         Path folder = folders.data();
+        log = new NetworkLog(folder, clock);
         ModelStore models = new ModelStore(folders.models());
         analyzer =
                 new Analyzer(
@@ -126,7 +130,7 @@ public final class Desktop implements AutoCloseable {
         messages.languageProperty().bindBidirectional(settings.languageProperty());
         actions = new Actions(settings.keys());
         library = new LibraryModel(work, storage, folder.resolve("samples"));
-        hosted = new Hosted(work, storage, folders, settings, browse, this::historyGrew);
+        hosted = new Hosted(work, storage, folders, settings, log, browse, this::historyGrew);
         queue =
                 new QueueModel(
                         work,
@@ -246,19 +250,22 @@ public final class Desktop implements AutoCloseable {
                         analyzer.jurisdictions(),
                         actions,
                         new WatchView(watch, messages),
+                        new NetworkLogView(log, messages, work, this::trouble),
                         folder));
         return pages;
     }
 
-    private static LinkModel.Fetching fetching(Path folder) {
-        return (link, extent, progress, cancel) ->
-                new Fetcher(
-                                new Downloader(Network.USUAL),
+    private LinkModel.Fetching fetching(Path folder) {
+        return (link, extent, progress, cancel) -> {
+            log.wanted(link.address());
+            return new Fetcher(
+                                new Downloader(Network.USUAL.telling(log::asked)),
                                 Site.find(
                                         Optional.empty(),
                                         Optional.ofNullable(System.getenv("PATH")).orElse("")),
                                 MOST_BYTES)
                         .fetch(link, folder, extent, progress, cancel);
+        };
     }
 
     /** Without a model what is only said is found in captions alone. */

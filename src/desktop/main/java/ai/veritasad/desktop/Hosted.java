@@ -16,6 +16,7 @@ import ai.veritasad.desktop.queue.Analysis;
 import ai.veritasad.desktop.queue.Job;
 import ai.veritasad.desktop.queue.QueueModel;
 import ai.veritasad.desktop.queue.Remote;
+import ai.veritasad.desktop.privacy.NetworkLog;
 import ai.veritasad.desktop.settings.SettingsModel;
 import ai.veritasad.desktop.storage.Storage;
 import ai.veritasad.desktop.sync.HistorySync;
@@ -52,6 +53,7 @@ final class Hosted {
             Storage storage,
             Folders folders,
             SettingsModel settings,
+            NetworkLog log,
             Consumer<String> browse,
             Runnable changed) {
         this.work = work;
@@ -61,7 +63,9 @@ final class Hosted {
                         folders,
                         KeyStore.of(folders),
                         () -> settings.languageProperty().get().locale(),
-                        server -> Route.to(server, settings.languageProperty().get().locale()),
+                        server ->
+                                Route.to(server, settings.languageProperty().get().locale())
+                                        .telling(log::asked),
                         InstantSource.system());
         this.model =
                 new AccountModel(work, account, storage.settings(), Devices.here(folders), browse);

@@ -56,7 +56,12 @@ public final class Http implements AutoCloseable {
                         .readTimeout(route.patience())
                         .writeTimeout(route.patience())
                         // The key is for this server alone.
-                        .followRedirects(false);
+                        .followRedirects(false)
+                        .addNetworkInterceptor(
+                                chain -> {
+                                    route.told().accept(chain.request().url().uri());
+                                    return chain.proceed(chain.request());
+                                });
         route.through().ifPresent(builder::proxy);
         return builder.build();
     }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Where the hosted API is and how it is reached.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param patience with a server that says nothing
  * @param attempts how often a request that does no harm twice is made
  * @param pause before it is made again; twice as long each time
+ * @param told hears every address that is asked, before it is
  */
 public record Route(
         URI server,
@@ -25,12 +27,24 @@ public record Route(
         Optional<URI> proxy,
         Duration patience,
         int attempts,
-        Duration pause) {
+        Duration pause,
+        Consumer<URI> told) {
 
     public Route {
         if (!isAddress(server)) {
             throw new IllegalArgumentException("no address of a server: " + server);
         }
+    }
+
+    /** With nobody who hears of it. */
+    public Route(
+            URI server,
+            Locale language,
+            Optional<URI> proxy,
+            Duration patience,
+            int attempts,
+            Duration pause) {
+        this(server, language, proxy, patience, attempts, pause, _ -> {});
     }
 
     /** With the usual patience. */
@@ -45,7 +59,12 @@ public record Route(
     }
 
     public Route through(Optional<URI> chosen) {
-        return new Route(server, language, chosen, patience, attempts, pause);
+        return new Route(server, language, chosen, patience, attempts, pause, told);
+    }
+
+    /** The same, but somebody hears of every address that is asked. */
+    public Route telling(Consumer<URI> listener) {
+        return new Route(server, language, proxy, patience, attempts, pause, listener);
     }
 
     /** Whether it is one that a browser would open. */

@@ -115,7 +115,7 @@ public final class HistoryView extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button opening = button("open", Feather.EYE, "history.open", this::openSelected);
         Button comparing = button("compare", Feather.COLUMNS, "history.compare", this::compare);
-        Button saving = button("table", Feather.GRID, "history.table", this::saveTable);
+        Button saving = button("save-table", Feather.GRID, "history.table", this::saveTable);
         saving.disableProperty().bind(Bindings.isEmpty(model.hits()));
         Button deleting = button("delete", Feather.TRASH_2, "history.delete", this::delete);
         var selected = table.getSelectionModel().selectedItemProperty().isNull();

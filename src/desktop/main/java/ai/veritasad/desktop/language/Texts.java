@@ -23,11 +23,13 @@ final class Texts {
                     "library",
                     "links",
                     "player",
+                    "privacy",
                     "queue",
                     "report",
                     "settings",
                     "timeline",
                     "transcript",
+                    "watch",
                     "window");
 
     private final Map<String, String> byKey = new HashMap<>();

@@ -35,6 +35,7 @@ public final class SettingsView extends ScrollPane {
     /**
      * @param jurisdictions that can be chosen
      * @param watch the choice of watched folders
+     * @param networkLog what was asked of the network
      * @param folder where everything is kept
      */
     public SettingsView(
@@ -43,6 +44,7 @@ public final class SettingsView extends ScrollPane {
             List<Jurisdiction> jurisdictions,
             Actions actions,
             Node watch,
+            Node networkLog,
             Path folder) {
         this.messages = messages;
         this.model = model;
@@ -55,7 +57,11 @@ public final class SettingsView extends ScrollPane {
                         card("settings.judging", choices(jurisdictions), sensitivity()),
                         card("settings.work", atOnce()),
                         card("watch.title", watch),
-                        card("settings.privacy", words("settings.privacy.text"), kept(folder)),
+                        card(
+                                "settings.privacy",
+                                words("settings.privacy.text"),
+                                kept(folder),
+                                networkLog),
                         card("settings.keys", new KeyTable(messages, actions)));
         page.getStyleClass().add("page");
         page.setMaxWidth(860);

@@ -7,6 +7,7 @@ import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * How the network is reached.
@@ -17,16 +18,22 @@ import java.util.Optional;
  * @param pause before it is tried again; twice as long each time
  * @param publicOnly whether an address of the private network is refused even if it is asked for,
  *     as a server must that fetches what strangers name
+ * @param told hears every address that is asked, redirects too, before it is
  */
 public record Network(
-        Optional<URI> proxy, Duration patience, int attempts, Duration pause, boolean publicOnly) {
+        Optional<URI> proxy,
+        Duration patience,
+        int attempts,
+        Duration pause,
+        boolean publicOnly,
+        Consumer<URI> told) {
 
     public static final Network USUAL =
             new Network(Optional.empty(), Duration.ofSeconds(30), 5, Duration.ofSeconds(1));
 
     /** For a person at their own machine, who may name a machine of their own network. */
     public Network(Optional<URI> proxy, Duration patience, int attempts, Duration pause) {
-        this(proxy, patience, attempts, pause, false);
+        this(proxy, patience, attempts, pause, false, _ -> {});
     }
 
     public Network {
@@ -44,12 +51,17 @@ public record Network(
     }
 
     public Network through(URI chosen) {
-        return new Network(Optional.of(chosen), patience, attempts, pause, publicOnly);
+        return new Network(Optional.of(chosen), patience, attempts, pause, publicOnly, told);
     }
 
     /** The same for the wishes of strangers. */
     public Network toPublicOnly() {
-        return new Network(proxy, patience, attempts, pause, true);
+        return new Network(proxy, patience, attempts, pause, true, told);
+    }
+
+    /** The same, but somebody hears of every address that is asked. */
+    public Network telling(Consumer<URI> listener) {
+        return new Network(proxy, patience, attempts, pause, publicOnly, listener);
     }
 
     OkHttpClient client() {
@@ -60,7 +72,12 @@ public record Network(
                         .writeTimeout(patience)
                         // From an encrypted connection nobody is sent to an open one.
                         .followSslRedirects(false)
-                        .addNetworkInterceptor(new PublicOnly(publicOnly));
+                        .addNetworkInterceptor(new PublicOnly(publicOnly))
+                        .addNetworkInterceptor(
+                                chain -> {
+                                    told.accept(chain.request().url().uri());
+                                    return chain.proceed(chain.request());
+                                });
         proxy.map(Network::proxy).ifPresent(builder::proxy);
         return builder.build();
     }
