@@ -100,7 +100,12 @@ class ApiSecurity {
 
     private static AuthenticationEntryPoint noKey(Problems problems) {
         return (request, response, missing) ->
-                problems.write(new Refusal(ErrorCode.API_KEY_REQUIRED), request, response);
+                problems.write(
+                        request.getAttribute(KeyFilter.REFUSED) instanceof Refusal refusal
+                                ? refusal
+                                : new Refusal(ErrorCode.API_KEY_REQUIRED),
+                        request,
+                        response);
     }
 
     @Bean

@@ -19,8 +19,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import java.io.IOException;
 import java.time.Duration;
 
-/** Knows the caller by the header X-API-Key; requests without one pass as nobody's. */
+/** Knows the caller by the header X-API-Key; requests without one that is good pass as nobody's. */
 final class KeyFilter extends OncePerRequestFilter {
+
+    /** Where a request keeps why its key was refused. */
+    static final String REFUSED = KeyFilter.class.getName();
 
     private final Keys keys;
     private final Problems problems;
@@ -43,8 +46,8 @@ final class KeyFilter extends OncePerRequestFilter {
             try {
                 admit(keys.caller(key), request, response);
             } catch (Refusal refusal) {
-                problems.write(refusal, request, response);
-                return;
+                // Goes on as nobody, whose requests are counted, and is told where a key is needed.
+                request.setAttribute(REFUSED, refusal);
             } catch (DataAccessResourceFailureException away) {
                 problems.write(
                         new Refusal(ErrorCode.SERVICE_UNAVAILABLE)

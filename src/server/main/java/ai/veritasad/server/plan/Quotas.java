@@ -73,11 +73,13 @@ public class Quotas {
      */
     public Reservation reserve(Caller caller, String idempotencyKey, Purpose purpose) {
         Instant now = clock.instant();
+        // A device must not hold for itself what the server is to work on, and end it meanwhile.
+        String key = purpose.id() + ":" + idempotencyKey;
         table.expire(Optional.of(caller.account()), now);
-        return table.find(caller.account(), idempotencyKey)
-                .or(() -> take(caller, idempotencyKey, purpose, now))
+        return table.find(caller.account(), key)
+                .or(() -> take(caller, key, purpose, now))
                 // A racing request with the same key may have been first.
-                .or(() -> table.find(caller.account(), idempotencyKey))
+                .or(() -> table.find(caller.account(), key))
                 .orElseThrow(() -> exhausted(caller, now));
     }
 

@@ -2,6 +2,10 @@ package ai.veritasad.server.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.veritasad.api.wire.Plan;
+import ai.veritasad.api.wire.Purpose;
+import ai.veritasad.api.wire.ReservationState;
+import ai.veritasad.api.wire.Role;
 import ai.veritasad.server.Caller;
 import ai.veritasad.server.RunningServer;
 
@@ -17,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -183,6 +188,32 @@ class QuotasTest {
                                 .post("/api/v1/quota/reservations", "{\"purpose\":\"server\"}")
                                 .errorCode())
                 .isEqualTo("VALIDATION_ERROR");
+    }
+
+    @Test
+    void a_device_and_the_server_hold_different_reservations_by_the_same_key() {
+        grant("starter", 0);
+        String device = reserve("one-key-for-both").text("id");
+        UUID account = UUID.fromString(caller.get("/api/v1/me").text("id"));
+        Quotas quotas = SERVER.bean(Quotas.class);
+
+        String server =
+                quotas.reserve(
+                                new ai.veritasad.server.account.Caller(
+                                        account,
+                                        caller.key().substring(3, 15),
+                                        Role.USER,
+                                        Plan.STARTER,
+                                        OptionalInt.empty(),
+                                        "en"),
+                                "one-key-for-both",
+                                Purpose.SERVER)
+                        .id();
+
+        assertThat(server).isNotEqualTo(device);
+        assertThat(end(server, "release").errorCode()).isEqualTo("NOT_FOUND");
+        assertThat(quotas.commit(account, UUID.fromString(server), Purpose.SERVER).state())
+                .isEqualTo(ReservationState.COMMITTED);
     }
 
     @Test

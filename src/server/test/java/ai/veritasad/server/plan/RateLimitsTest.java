@@ -47,6 +47,16 @@ class RateLimitsTest {
     }
 
     @Test
+    void who_guesses_keys_is_counted_by_address() {
+        Caller guesser = SERVER.anonymous().withKey("va_000000000000_" + "A".repeat(43));
+
+        Caller.Answer answer = guesser.get("/api/v1/me");
+
+        assertThat(answer.errorCode()).isEqualTo("INVALID_API_KEY");
+        assertThat(answer.header("RateLimit-Limit")).isEqualTo("100000");
+    }
+
+    @Test
     void health_is_told_however_many_ask() {
         assertThat(SERVER.anonymous().get("/health").header("RateLimit-Limit")).isEmpty();
     }
