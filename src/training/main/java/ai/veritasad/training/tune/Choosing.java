@@ -2,7 +2,7 @@ package ai.veritasad.training.tune;
 
 import ai.veritasad.analyzer.detect.stretch.Candidates;
 import ai.veritasad.analyzer.detect.stretch.Edge;
-import ai.veritasad.analyzer.detect.stretch.EdgeChoice;
+import ai.veritasad.analyzer.detect.stretch.Preference;
 import ai.veritasad.analyzer.report.MediaTime;
 
 import java.util.ArrayList;
@@ -15,6 +15,9 @@ final class Choosing {
 
     private static final int STEPS = 15;
 
+    /** Networks that choose together. */
+    private static final int TAUGHT = 3;
+
     /** A pull of every weight to nothing, for each choice. */
     private static final double PULL = 0.2;
 
@@ -22,13 +25,21 @@ final class Choosing {
     private static final double DOUBT = 4;
 
     /** One choice among beats: the signs of each, and how right it is, all together 1. */
-    private static final class Choice {
+    static final class Choice {
         private final double[][] signs;
         private final double[] wanted;
 
         Choice(double[][] signs, double[] wanted) {
             this.signs = signs;
             this.wanted = wanted;
+        }
+
+        double[][] signs() {
+            return signs;
+        }
+
+        double[] wanted() {
+            return wanted;
         }
     }
 
@@ -52,13 +63,41 @@ final class Choosing {
         return choices.isEmpty();
     }
 
-    /** The weights of the signs by Newton's method on numbers of one scale. */
-    List<Double> weights() {
-        Scale scale =
-                Scale.of(
-                        choices.stream().flatMap(choice -> Arrays.stream(choice.signs)).toList(),
-                        Edge.SIGNS);
-        List<Choice> even = choices.stream().map(choice -> even(choice, scale)).toList();
+    /** By the signs' weighed sum alone, which is soon found. */
+    Preference plain() {
+        Scale scale = scale();
+        Preference unweighed = new Preference(scale.figures(Preference.COUNT));
+        return new Preference(weighed(unweighed, even(unweighed)));
+    }
+
+    /** With hidden units, taught from there on. */
+    List<Preference> taught() {
+        Preference plain = plain();
+        List<Choice> even = even(plain);
+        return IntStream.range(0, TAUGHT)
+                .mapToObj(seed -> Practice.taught(plain, even, seed))
+                .toList();
+    }
+
+    private Scale scale() {
+        return Scale.of(
+                choices.stream().flatMap(choice -> Arrays.stream(choice.signs)).toList(),
+                Edge.SIGNS);
+    }
+
+    private List<Choice> even(Preference scale) {
+        return choices.stream()
+                .map(choice ->
+                        new Choice(
+                                Arrays.stream(choice.signs)
+                                        .map(scale::even)
+                                        .toArray(double[][]::new),
+                                choice.wanted))
+                .toList();
+    }
+
+    /** The weights by Newton's method. */
+    private static double[] weighed(Preference unweighed, List<Choice> even) {
         double[] weights = new double[Edge.SIGNS];
         for (int step = 0; step < STEPS; step++) {
             double[] change = change(even, weights);
@@ -66,19 +105,9 @@ final class Choosing {
                 weights[i] += Math.clamp(change[i], -1, 1);
             }
         }
-        return IntStream.range(0, weights.length)
-                .mapToObj(i -> weights[i] / scale.spread(i))
-                .toList();
-    }
-
-    private static Choice even(Choice choice, Scale scale) {
-        double[][] signs = new double[choice.signs.length][Edge.SIGNS];
-        for (int i = 0; i < signs.length; i++) {
-            for (int k = 0; k < Edge.SIGNS; k++) {
-                signs[i][k] = scale.even(k, choice.signs[i][k]);
-            }
-        }
-        return new Choice(signs, choice.wanted);
+        double[] figures = unweighed.figures();
+        System.arraycopy(weights, 0, figures, Preference.WEIGHTS, weights.length);
+        return figures;
     }
 
     private static double[] change(List<Choice> choices, double[] weights) {
@@ -90,9 +119,12 @@ final class Choosing {
             slope[i] = -pull * weights[i];
             curve[i][i] = pull;
         }
-        List<Double> now = Arrays.stream(weights).boxed().toList();
         for (Choice choice : choices) {
-            double[] shares = EdgeChoice.shares(now, choice.signs);
+            double[] shares =
+                    Preference.shares(
+                            Arrays.stream(choice.signs)
+                                    .mapToDouble(signs -> product(weights, signs))
+                                    .toArray());
             double[] mean = new double[size];
             for (int c = 0; c < shares.length; c++) {
                 for (int i = 0; i < size; i++) {
@@ -104,6 +136,14 @@ final class Choosing {
             }
         }
         return Equations.solved(curve, slope);
+    }
+
+    private static double product(double[] weights, double[] signs) {
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * signs[i];
+        }
+        return sum;
     }
 
     private static void add(

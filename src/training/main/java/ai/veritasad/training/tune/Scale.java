@@ -1,5 +1,6 @@
 package ai.veritasad.training.tune;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Brings numbers of unlike size to mean 0 and deviation 1. */
@@ -34,6 +35,13 @@ final class Scale {
 
     int size() {
         return means.length;
+    }
+
+    /** Means, then spreads, then room for others. */
+    double[] figures(int count) {
+        double[] figures = Arrays.copyOf(means, count);
+        System.arraycopy(spreads, 0, figures, means.length, spreads.length);
+        return figures;
     }
 
     double mean(int number) {

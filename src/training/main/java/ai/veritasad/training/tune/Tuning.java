@@ -7,6 +7,7 @@ import ai.veritasad.analyzer.detect.stretch.Edge;
 import ai.veritasad.analyzer.detect.stretch.EdgeChoice;
 import ai.veritasad.analyzer.detect.stretch.Gauge;
 import ai.veritasad.analyzer.detect.stretch.Impression;
+import ai.veritasad.analyzer.detect.stretch.Preference;
 import ai.veritasad.analyzer.detect.stretch.Stretch;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Span;
@@ -18,6 +19,7 @@ import ai.veritasad.training.score.Scores;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Sets how a model cuts and what its stretches are worth, on answers to talks it wasn't taught. */
@@ -96,21 +98,31 @@ public final class Tuning {
         this.talks = talks;
     }
 
-    /** What is best for these talks; as usual where there are none. */
+    /**
+     * What is best for these talks; as usual where there are none. Cutting and gauge are set beside
+     * plain borders: the taught ones know these talks too well to tell how often they are right.
+     */
     public Setting best() {
-        record Rated(Setting setting, double merit) {}
+        record Rated(Cutting cutting, Gauge gauge, double merit) {}
         return cuttings().parallelStream()
                 .map(cutting -> {
-                    List<Suspected> cut =
-                            talks.stream().map(talk -> Suspected.in(talk, cutting)).toList();
-                    EdgeChoice edges = edges(cut);
+                    List<Suspected> cut = cut(cutting);
+                    EdgeChoice edges = edges(cut, choosing -> List.of(choosing.plain()));
                     List<Suspected> all = cut.stream().map(one -> one.placed(edges)).toList();
                     Gauge gauge = gauge(all);
-                    return new Rated(new Setting(cutting, edges, gauge), merit(all, gauge));
+                    return new Rated(cutting, gauge, merit(all, gauge));
                 })
                 .max(Comparator.comparingDouble(Rated::merit))
-                .map(Rated::setting)
+                .map(rated ->
+                        new Setting(
+                                rated.cutting(),
+                                edges(cut(rated.cutting()), Choosing::taught),
+                                rated.gauge()))
                 .orElse(new Setting(usual, EdgeChoice.AS_CUT, Gauge.unset()));
+    }
+
+    private List<Suspected> cut(Cutting cutting) {
+        return talks.stream().map(talk -> Suspected.in(talk, cutting)).toList();
     }
 
     private List<Cutting> cuttings() {
@@ -133,7 +145,8 @@ public final class Tuning {
     }
 
     /** Learned from what was cut about where an ad is marked. */
-    private static EdgeChoice edges(List<Suspected> all) {
+    private static EdgeChoice edges(
+            List<Suspected> all, Function<Choosing, List<Preference>> learned) {
         Choosing begin = new Choosing();
         Choosing end = new Choosing();
         for (Suspected one : all) {
@@ -149,7 +162,9 @@ public final class Tuning {
                         });
             }
         }
-        return begin.isEmpty() ? EdgeChoice.AS_CUT : new EdgeChoice(begin.weights(), end.weights());
+        return begin.isEmpty()
+                ? EdgeChoice.AS_CUT
+                : new EdgeChoice(learned.apply(begin), learned.apply(end));
     }
 
     /** Fitted to whether a stretch is a marked ad. */

@@ -40,12 +40,24 @@ class ChoosingTest {
 
         AnsweredTalk strange = talk(16, 48);
         Stretch placed =
-                new EdgeChoice(begin.weights(), end.weights())
+                new EdgeChoice(begin.taught(), end.taught())
                         .placed(List.of(Stretch.of(strange.beats(), 16 + LATE, 48, 1)), strange)
                         .getFirst();
 
         assertThat(placed.from()).isBetween(15, 17);
         assertThat(placed.to()).isBetween(47, 49);
+    }
+
+    @Test
+    void what_is_taught_is_the_same_each_time() {
+        Choosing choosing = new Choosing();
+        AnsweredTalk talk = talk(20, 45);
+        Stretch cut = Stretch.of(talk.beats(), 20 + LATE, 45, 1);
+        choosing.add(Candidates.of(Edge.BEGIN, talk, cut), talk.beats().get(20).span().start());
+
+        assertThat(choosing.taught())
+                .usingRecursiveComparison()
+                .isEqualTo(choosing.taught());
     }
 
     @Test

@@ -13,6 +13,9 @@ public final class Features {
     /** How many numbers tell of the border before a beat. */
     public static final int SEAM = 2 + Cohesion.COUNT + Novelty.COUNT;
 
+    /** How many of them tell of a border near it. */
+    public static final int NEAR_SEAM = 4;
+
     /** Which of them is how much newer the talk is after it. */
     public static final int RISE = 2 + Cohesion.COUNT + Novelty.COUNT - 1;
 

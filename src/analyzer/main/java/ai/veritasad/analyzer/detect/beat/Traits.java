@@ -22,6 +22,11 @@ final class Traits {
     /** How many traits a beat has. */
     static final int COUNT = MANNER + 15 + Cohesion.COUNT + Novelty.COUNT;
 
+    /** Whether a promo code, and whether a link is named. */
+    static final int NAMED_CODE = FUNCTIONS.size() + 3;
+
+    static final int NAMED_LINK = FUNCTIONS.size() + 4;
+
     /** Where the numbers of {@link Cohesion} begin. */
     static final int COHESION = MANNER + 15;
 
@@ -80,7 +85,7 @@ final class Traits {
                 case Signal.Wording said ->
                         raise(
                                 beat,
-                                FUNCTIONS.indexOf(said.function()),
+                                said.function().ordinal(),
                                 said.weight() > 0 ? said.weight() : UNWEIGHTED);
                 case Signal.Named named ->
                         raise(beat, FUNCTIONS.size() + kind(named.identifier()), 1);

@@ -1,6 +1,7 @@
 package ai.veritasad.analyzer.detect.stretch;
 
 import ai.veritasad.analyzer.detect.beat.Features;
+import ai.veritasad.analyzer.detect.beat.Phrases;
 import ai.veritasad.analyzer.report.MediaTime;
 
 /** An end of a stretch, seen so that inside and outside are alike for both. */
@@ -15,8 +16,17 @@ public enum Edge {
     private static final double SURE = 10;
     private static final double NOTHING_SAID = -5;
 
+    /** Beats on each side of an edge in which phrases of borders are looked for. */
+    private static final int PHRASED = 2;
+
+    private static final int SEAM = 5;
+    private static final int INSIDE = SEAM + Features.SEAM;
+    private static final int OUTSIDE = INSIDE + Phrases.COUNT;
+    private static final int BEFORE = OUTSIDE + Phrases.COUNT;
+    private static final int AFTER = BEFORE + Features.NEAR_SEAM;
+
     /** How many numbers speak for an edge. */
-    public static final int SIGNS = 5 + Features.SEAM;
+    public static final int SIGNS = AFTER + Features.NEAR_SEAM;
 
     int of(Stretch stretch) {
         return this == BEGIN ? stretch.from() : stretch.to() - 1;
@@ -31,23 +41,43 @@ public enum Edge {
     /**
      * What speaks for this beat being the outermost one of a stretch instead of the one where it
      * was cut: how far it is moved and what it gains by that, what the networks say of it and of
-     * its two sides, and how far the talk itself changes there.
+     * its two sides, how far the talk itself changes there and a beat before and after, and which
+     * phrases stand inside and outside.
      */
     double[] signs(AnsweredTalk talk, Stretch cut, int beat) {
         int own = of(cut);
         double moved = time(talk, beat).minus(time(talk, own)).seconds() / FAR;
-        double[] seam = Features.seam(talk.features().traits()[seam(beat, talk.size())]);
+        int seam = seam(beat, talk.size());
         double[] signs = new double[SIGNS];
         signs[0] = moved;
         signs[1] = Math.abs(moved);
         signs[2] = gained(talk, own, beat) / SURE;
         signs[3] = this == BEGIN ? talk.begins(beat) : talk.ends(beat);
         signs[4] = step(talk, beat);
-        System.arraycopy(seam, 0, signs, 5, seam.length);
+        System.arraycopy(seamAt(talk, seam), 0, signs, SEAM, Features.SEAM);
         if (this == END) {
-            signs[5 + Features.RISE] = -signs[5 + Features.RISE];
+            signs[SEAM + Features.RISE] = -signs[SEAM + Features.RISE];
         }
+        System.arraycopy(seamAt(talk, seam - 1), 0, signs, BEFORE, Features.NEAR_SEAM);
+        System.arraycopy(seamAt(talk, seam + 1), 0, signs, AFTER, Features.NEAR_SEAM);
+        int first = this == BEGIN ? beat : beat + 1;
+        phrases(talk, first - PHRASED, first, signs, this == BEGIN ? OUTSIDE : INSIDE);
+        phrases(talk, first, first + PHRASED, signs, this == BEGIN ? INSIDE : OUTSIDE);
         return signs;
+    }
+
+    private static double[] seamAt(AnsweredTalk talk, int beat) {
+        return Features.seam(talk.features().traits()[Math.clamp(beat, 0, talk.size() - 1)]);
+    }
+
+    /** The strongest phrases of each kind in the beats from one to the one before another. */
+    private static void phrases(AnsweredTalk talk, int from, int to, double[] signs, int at) {
+        for (int beat = Math.max(0, from); beat < Math.min(talk.size(), to); beat++) {
+            double[] said = Phrases.of(talk.features().traits()[beat]);
+            for (int kind = 0; kind < Phrases.COUNT; kind++) {
+                signs[at + kind] = Math.max(signs[at + kind], said[kind]);
+            }
+        }
     }
 
     /** The beat before which the talk would change. */

@@ -7,13 +7,13 @@ import java.util.List;
 /**
  * Moves the ends of stretches to where the talk changes. An ad that begins as a story sounds like
  * one only later, so that cuts come late: which beat near a cut is the border is a choice among
- * them (McFadden's conditional logit, 1974), of which the median is taken, as it is the least far
- * off.
+ * them (McFadden's conditional logit, 1974) by what some small networks prefer, of which the median
+ * is taken, as it is the least far off.
  *
- * @param begin weights of what speaks for a beginning, {@link Edge#SIGNS} of them
+ * @param begin what is preferred for a beginning, asked side by side
  * @param end the same for an end
  */
-public record EdgeChoice(List<Double> begin, List<Double> end) {
+public record EdgeChoice(List<Preference> begin, List<Preference> end) {
 
     /** Leaves every stretch as it was cut. */
     public static final EdgeChoice AS_CUT = new EdgeChoice(List.of(), List.of());
@@ -21,8 +21,8 @@ public record EdgeChoice(List<Double> begin, List<Double> end) {
     public EdgeChoice {
         begin = List.copyOf(begin);
         end = List.copyOf(end);
-        if (begin.size() != end.size() || (!begin.isEmpty() && begin.size() != Edge.SIGNS)) {
-            throw new IllegalArgumentException("borders by other signs");
+        if (begin.isEmpty() != end.isEmpty()) {
+            throw new IllegalArgumentException("one border without the other");
         }
     }
 
@@ -43,8 +43,8 @@ public record EdgeChoice(List<Double> begin, List<Double> end) {
         return Collections.unmodifiableList(placed);
     }
 
-    private static int chosen(List<Double> weights, Candidates candidates) {
-        double[] shares = shares(weights, candidates.signs());
+    private static int chosen(List<Preference> preferences, Candidates candidates) {
+        double[] shares = shares(preferences, candidates.signs());
         double sum = 0;
         for (int i = 0; i < shares.length; i++) {
             sum += shares[i];
@@ -55,24 +55,15 @@ public record EdgeChoice(List<Double> begin, List<Double> end) {
         return candidates.beat(shares.length - 1);
     }
 
-    /** The probability of each choice, by its signs. */
-    public static double[] shares(List<Double> weights, double[][] signs) {
-        double[] shares = new double[signs.length];
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < signs.length; i++) {
-            for (int k = 0; k < weights.size(); k++) {
-                shares[i] += weights.get(k) * signs[i][k];
+    /** The probability of each choice by its signs, in the mean. */
+    static double[] shares(List<Preference> preferences, double[][] signs) {
+        double[] mean = new double[signs.length];
+        for (Preference preference : preferences) {
+            double[] shares = preference.shares(signs);
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += shares[i] / preferences.size();
             }
-            most = Math.max(most, shares[i]);
         }
-        double sum = 0;
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] = Math.exp(shares[i] - most);
-            sum += shares[i];
-        }
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] /= sum;
-        }
-        return shares;
+        return mean;
     }
 }

@@ -7,6 +7,7 @@ import ai.veritasad.analyzer.detect.network.Shape;
 import ai.veritasad.analyzer.detect.stretch.Cutting;
 import ai.veritasad.analyzer.detect.stretch.EdgeChoice;
 import ai.veritasad.analyzer.detect.stretch.Gauge;
+import ai.veritasad.analyzer.detect.stretch.Preference;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,7 +24,7 @@ import java.util.List;
  */
 public final class ModelFile {
 
-    private static final int MAGIC = 0x56544b33;
+    private static final int MAGIC = 0x56544b34;
     private static final int LIMIT = 1 << 24;
 
     private ModelFile() {}
@@ -60,9 +62,17 @@ public final class ModelFile {
             out.writeDouble(number);
         }
         write(model.gauge().weights(), out);
-        write(model.edges().begin(), out);
-        write(model.edges().end(), out);
+        writePreferences(model.edges().begin(), out);
+        writePreferences(model.edges().end(), out);
         out.flush();
+    }
+
+    private static void writePreferences(List<Preference> preferences, DataOutputStream out)
+            throws IOException {
+        out.writeInt(preferences.size());
+        for (Preference preference : preferences) {
+            write(Arrays.stream(preference.figures()).boxed().toList(), out);
+        }
     }
 
     private static void write(List<Double> weights, DataOutputStream out) throws IOException {
@@ -120,9 +130,22 @@ public final class ModelFile {
                         in.readDouble());
         double offset = in.readDouble();
         Gauge gauge = new Gauge(offset, weights(in));
-        EdgeChoice edges = new EdgeChoice(weights(in), weights(in));
+        EdgeChoice edges = new EdgeChoice(preferences(in), preferences(in));
         return new TalkModel(
                 language, Vocabulary.ofHashes(hashes), networks, cutting, edges, gauge);
+    }
+
+    private static List<Preference> preferences(DataInputStream in) throws IOException {
+        List<Preference> preferences = new ArrayList<>();
+        int count = size(in);
+        for (int i = 0; i < count; i++) {
+            double[] figures = weights(in).stream().mapToDouble(Double::doubleValue).toArray();
+            if (figures.length != Preference.COUNT) {
+                throw new IOException("a model of other borders: train it again");
+            }
+            preferences.add(new Preference(figures));
+        }
+        return preferences;
     }
 
     private static List<Double> weights(DataInputStream in) throws IOException {

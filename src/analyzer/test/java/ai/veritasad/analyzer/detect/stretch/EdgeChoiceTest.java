@@ -9,9 +9,7 @@ import ai.veritasad.analyzer.report.Span;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 class EdgeChoiceTest {
@@ -22,7 +20,7 @@ class EdgeChoiceTest {
     private static final int ANSWER = 3;
 
     private final float[] answers = new float[BEATS * Shape.ANSWERS];
-    private final EdgeChoice byAnswer = new EdgeChoice(weights(), weights());
+    private final EdgeChoice byAnswer = new EdgeChoice(List.of(byAnswer()), List.of(byAnswer()));
 
     EdgeChoiceTest() {
         Arrays.fill(answers, -5);
@@ -71,14 +69,6 @@ class EdgeChoiceTest {
     }
 
     @Test
-    void shares_of_a_choice_sum_to_one_and_follow_the_weights() {
-        double[] shares = EdgeChoice.shares(List.of(Math.log(3)), new double[][] {{1}, {0}});
-
-        assertThat(shares[0]).isCloseTo(0.75, within(1e-9));
-        assertThat(shares[1]).isCloseTo(0.25, within(1e-9));
-    }
-
-    @Test
     void without_weights_all_stays_as_it_was_cut() {
         List<Stretch> cuts = List.of(cut(20, 40));
 
@@ -86,8 +76,21 @@ class EdgeChoiceTest {
     }
 
     @Test
-    void refuses_weights_of_other_signs() {
-        assertThatThrownBy(() -> new EdgeChoice(List.of(1.0), List.of(1.0)))
+    void several_preferences_are_asked_side_by_side() {
+        double[][] signs = new double[2][Edge.SIGNS];
+        signs[0][ANSWER] = Math.log(3) / 3;
+
+        double[] shares =
+                EdgeChoice.shares(
+                        List.of(byAnswer(), new Preference(PreferenceTest.figures())), signs);
+
+        assertThat(shares[0]).isCloseTo((0.75 + 0.5) / 2, within(1e-9));
+        assertThat(shares[1]).isCloseTo((0.25 + 0.5) / 2, within(1e-9));
+    }
+
+    @Test
+    void refuses_one_border_without_the_other() {
+        assertThatThrownBy(() -> new EdgeChoice(List.of(byAnswer()), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -99,9 +102,9 @@ class EdgeChoiceTest {
         return new Stretch(Span.ofSeconds(from * 4.0, to * 4.0), from, to, 1);
     }
 
-    private static List<Double> weights() {
-        List<Double> weights = new ArrayList<>(Collections.nCopies(Edge.SIGNS, 0.0));
-        weights.set(ANSWER, 3.0);
-        return weights;
+    private static Preference byAnswer() {
+        double[] figures = PreferenceTest.figures();
+        figures[Preference.WEIGHTS + ANSWER] = 3;
+        return new Preference(figures);
     }
 }
