@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     private static final String ANALYZER = "ai.veritasad.analyzer";
+    private static final String API = "ai.veritasad.api";
     private static final String DESKTOP = "ai.veritasad.desktop";
     private static final String SERVER = "ai.veritasad.server";
 
@@ -29,6 +30,7 @@ class ArchitectureTest {
                             "ai.veritasad.cli..",
                             "ai.veritasad.desktop..",
                             "ai.veritasad.fetch..",
+                            "ai.veritasad.api..",
                             "ai.veritasad.training..",
                             "ai.veritasad.samples..",
                             "javafx..",
@@ -120,6 +122,73 @@ class ArchitectureTest {
                             "javafx..",
                             "java.sql..")
                     .because("command line, desktop and server fetch alike");
+
+    @ArchTest
+    static final ArchRule the_api_needs_no_window_and_no_database =
+            noClasses()
+                    .that()
+                    .resideInAPackage(API + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "ai.veritasad.cli..",
+                            "ai.veritasad.desktop..",
+                            "ai.veritasad.fetch..",
+                            "ai.veritasad.server..",
+                            "ai.veritasad.training..",
+                            "ai.veritasad.samples..",
+                            "javafx..",
+                            "java.sql..",
+                            "org.springframework..")
+                    .because("window, command line and server say the same words to each other");
+
+    @ArchTest
+    static final ArchRule the_api_knows_only_words_of_the_analyzer =
+            noClasses()
+                    .that()
+                    .resideInAPackage(API + "..")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAPackage(ANALYZER + "..")
+                                    .and(not(resideInAPackage(ANALYZER + ".report..")))
+                                    .and(not(name(ANALYZER + ".models.Folders")))
+                                    .and(not(name(ANALYZER + ".Cancellation"))))
+                    .because("reports pass through it, and nothing is analyzed");
+
+    @ArchTest
+    static final ArchRule wire_records_know_nothing_of_the_client =
+            noClasses()
+                    .that()
+                    .resideInAPackage(API + ".wire..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(API + ".http..", API + ".client..", "okhttp3..")
+                    .because("the server says the same words and asks nobody");
+
+    @ArchTest
+    static final ArchRule only_windows_commands_and_the_server_know_the_api =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            API + "..",
+                            "ai.veritasad.cli..",
+                            "ai.veritasad.desktop..",
+                            "ai.veritasad.server..",
+                            "ai.veritasad.house..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(API + "..")
+                    .because("what is found does not depend on who is signed in");
+
+    @ArchTest
+    static final ArchRule only_the_room_of_keys_knows_the_systems_store =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(API + ".keys..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("com.github.javakeyring..")
+                    .because("where a key lies is told in one room");
 
     @ArchTest
     static final ArchRule fetching_knows_only_words_of_the_analyzer =

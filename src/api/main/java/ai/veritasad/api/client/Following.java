@@ -28,6 +28,9 @@ final class Following {
     /** The server says something every 15 s. */
     private static final Duration SILENCE = Duration.ofSeconds(45);
 
+    /** After so long without an event it is asked how things stand: one may have got lost. */
+    private static final Duration QUIET = Duration.ofSeconds(10);
+
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     private final Http http;
@@ -36,6 +39,7 @@ final class Following {
     private final Consumer<AnalysisStatus> progress;
     private final Cancellation cancel;
     private final OkHttpClient client;
+    private final Duration quiet;
     private Optional<String> lastEvent = Optional.empty();
     private boolean heard;
 
@@ -45,6 +49,17 @@ final class Following {
             String id,
             Consumer<AnalysisStatus> progress,
             Cancellation cancel) {
+        this(http, analyses, id, progress, cancel, QUIET);
+    }
+
+    Following(
+            Http http,
+            Analyses analyses,
+            String id,
+            Consumer<AnalysisStatus> progress,
+            Cancellation cancel,
+            Duration quiet) {
+        this.quiet = quiet;
         this.http = http;
         this.analyses = analyses;
         this.id = id;
@@ -103,14 +118,17 @@ final class Following {
                 EventSources.createFactory(client)
                         .newEventSource(http.request(ask), new Listener(events));
         try {
-            while (true) {
+            long asked = System.nanoTime();
+            boolean more = true;
+            while (more) {
                 Stop.check(cancel);
                 Heard next = events.poll(Stop.LOOK_MILLIS, TimeUnit.MILLISECONDS);
-                if (next instanceof Heard.Event event && !take(event)) {
-                    return;
-                }
-                if (next instanceof Heard.End) {
-                    return;
+                if (next != null) {
+                    asked = System.nanoTime();
+                    more = next instanceof Heard.Event event && take(event);
+                } else if (System.nanoTime() - asked > quiet.toNanos()) {
+                    asked = System.nanoTime();
+                    more = !analyses.status(id).state().isFinal();
                 }
             }
         } catch (InterruptedException e) {

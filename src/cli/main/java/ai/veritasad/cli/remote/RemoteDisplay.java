@@ -37,6 +37,9 @@ final class RemoteDisplay implements RemoteAnalysis.Listener, AutoCloseable {
 
     @Override
     public void reached(AnalysisStatus status) {
+        if (status.state().isFinal()) {
+            return;
+        }
         stage = status.stage().flatMap(RemoteDisplay::stage).orElse(stage);
         progress.reached(stage, status.progress() / 100.0, MediaTime.ZERO);
     }
