@@ -35,7 +35,7 @@ public final class Phrases {
         double[] strongest = new double[COUNT];
         for (int kind = 0; kind < COUNT; kind++) {
             for (Function function : KINDS.get(kind)) {
-                strongest[kind] = Math.max(strongest[kind], traits[function.ordinal()]);
+                strongest[kind] = Math.max(strongest[kind], traits[Traits.trait(function)]);
             }
         }
         double named = Math.max(traits[Traits.NAMED_CODE], traits[Traits.NAMED_LINK]);

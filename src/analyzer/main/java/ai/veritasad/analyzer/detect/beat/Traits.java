@@ -76,6 +76,11 @@ final class Traits {
         return traits.traits;
     }
 
+    /** Which trait tells of phrases of this function. */
+    static int trait(Signal.Function function) {
+        return FUNCTIONS.indexOf(function);
+    }
+
     private void functions() {
         long[] starts = beats.stream().mapToLong(beat -> beat.span().start().micros()).toArray();
         for (Signal signal : talk.signals()) {
@@ -85,7 +90,7 @@ final class Traits {
                 case Signal.Wording said ->
                         raise(
                                 beat,
-                                said.function().ordinal(),
+                                trait(said.function()),
                                 said.weight() > 0 ? said.weight() : UNWEIGHTED);
                 case Signal.Named named ->
                         raise(beat, FUNCTIONS.size() + kind(named.identifier()), 1);

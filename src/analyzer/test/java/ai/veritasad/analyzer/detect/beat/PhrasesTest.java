@@ -12,8 +12,8 @@ class PhrasesTest {
 
     @Test
     void functions_that_stand_for_the_same_kind_of_border_count_as_one() {
-        traits[Function.DISCOUNT.ordinal()] = 0.25f;
-        traits[Function.CTA_LINK.ordinal()] = 0.75f;
+        traits[Traits.trait(Function.DISCOUNT)] = 0.25f;
+        traits[Traits.trait(Function.CTA_LINK)] = 0.75f;
 
         assertThat(Phrases.of(traits)).containsExactly(0, 0, 0.75, 0, 0, 0);
     }
