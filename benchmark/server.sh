@@ -8,6 +8,7 @@ cd "$(dirname "$0")/.."
 streams=${1:-2000}
 seconds=${2:-15}
 ulimit -n 20000
+python=/usr/bin/python3 # the one that Debian's packages belong to
 work=$(mktemp -d)
 pids=()
 trap 'kill "${pids[@]}" 2>/dev/null || true; wait 2>/dev/null; rm -rf "$work"' EXIT
@@ -48,7 +49,7 @@ analysis=$(psql -qtA "$PEER_DATABASE" -c "insert into analysis (id, account_id, 
   'A film' from account returning id")
 
 begin=$(date +%s%N)
-(cd benchmark/server && exec python3 -m uvicorn --no-access-log --log-level warning --workers 2 --port $peer peer:app) > "$work/peer" 2>&1 &
+(cd benchmark/server && exec $python -m uvicorn --no-access-log --log-level warning --workers 2 --port $peer peer:app) > "$work/peer" 2>&1 &
 pids+=($!)
 answers $peer /
 started_peer=$((($(date +%s%N) - begin) / 1000000))
@@ -75,7 +76,7 @@ loaded_ours=$(memory $server) loaded_peer=$(memory "${workers[@]}")
 
 listen() { # port pid… -> opening time, memory while open, events a second
   local port=$1; shift
-  coproc LISTENERS { python3 benchmark/server/streams.py "$port" "$analysis" "$key" "$streams" 20; }
+  coproc LISTENERS { $python benchmark/server/streams.py "$port" "$analysis" "$key" "$streams" 20; }
   local line out=""
   while read -r line <&"${LISTENERS[0]}"; do
     if [ "$line" = pause ]; then
