@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A hosted server with one account, whose history it keeps as the real one does. */
@@ -163,7 +164,7 @@ public final class HostedServer implements AutoCloseable {
         List<SyncedReport> behind =
                 changes.subList(since, changes.size()).stream()
                         .distinct()
-                        .map(changed -> head(reports.get(changed)))
+                        .map(changed -> head(Objects.requireNonNull(reports.get(changed))))
                         .toList();
         return say(
                 200,
