@@ -31,7 +31,7 @@ public record HttpSettings(
         allowedOrigins = List.copyOf(allowedOrigins);
     }
 
-    boolean knowsHost(String host) {
+    public boolean knowsHost(String host) {
         return allowedHosts.isEmpty()
                 || allowedHosts.stream()
                         .anyMatch(allowed ->

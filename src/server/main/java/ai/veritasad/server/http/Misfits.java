@@ -1,5 +1,7 @@
 package ai.veritasad.server.http;
 
+import ai.veritasad.server.Names;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 

@@ -1,6 +1,7 @@
 package ai.veritasad.server.http;
 
 import ai.veritasad.api.wire.FieldError;
+import ai.veritasad.server.http.guard.RequestIds;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

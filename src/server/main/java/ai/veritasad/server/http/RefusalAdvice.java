@@ -1,5 +1,7 @@
 package ai.veritasad.server.http;
 
+import ai.veritasad.server.Names;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;

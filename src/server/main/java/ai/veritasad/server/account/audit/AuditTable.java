@@ -2,6 +2,7 @@ package ai.veritasad.server.account.audit;
 
 import ai.veritasad.api.wire.AuditEvent;
 import ai.veritasad.server.database.Moments;
+import ai.veritasad.server.http.guard.RequestIds;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
@@ -52,7 +53,7 @@ class AuditTable {
                 .param("actor", actor)
                 .param("action", action)
                 .param("address", address)
-                .param("request", MDC.get("request.id"))
+                .param("request", MDC.get(RequestIds.MDC_KEY))
                 .param("details", json.writeValueAsString(details))
                 .update();
     }

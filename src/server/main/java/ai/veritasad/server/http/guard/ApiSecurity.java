@@ -1,6 +1,11 @@
-package ai.veritasad.server.http;
+package ai.veritasad.server.http.guard;
 
 import ai.veritasad.server.account.key.Keys;
+import ai.veritasad.server.http.ErrorCode;
+import ai.veritasad.server.http.HttpSettings;
+import ai.veritasad.server.http.Problems;
+import ai.veritasad.server.http.Refusal;
+import ai.veritasad.server.http.SecurityHeaders;
 import ai.veritasad.server.plan.RateLimits;
 
 import jakarta.servlet.DispatcherType;

@@ -1,4 +1,4 @@
-package ai.veritasad.server.http;
+package ai.veritasad.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package ai.veritasad.server.http;
+package ai.veritasad.server;
 
 import ai.veritasad.api.wire.WireJson;
 

@@ -1,4 +1,8 @@
-package ai.veritasad.server.http;
+package ai.veritasad.server.http.guard;
+
+import ai.veritasad.server.http.ErrorCode;
+import ai.veritasad.server.http.Problems;
+import ai.veritasad.server.http.Refusal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package ai.veritasad.server.http;
+package ai.veritasad.server;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;

@@ -1,4 +1,4 @@
-package ai.veritasad.server.http;
+package ai.veritasad.server.http.guard;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 /**
  * Every request has an id: the caller's, if it is a sane one, in the answer and in every log line.
  */
-final class RequestIds extends OncePerRequestFilter {
+public final class RequestIds extends OncePerRequestFilter {
 
     static final String HEADER = "X-Request-Id";
-    static final String MDC_KEY = "request.id";
+    public static final String MDC_KEY = "request.id";
     private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
     @Override

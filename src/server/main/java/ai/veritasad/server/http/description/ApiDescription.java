@@ -1,4 +1,4 @@
-package ai.veritasad.server.http;
+package ai.veritasad.server.http.description;
 
 import ai.veritasad.api.wire.Problem;
 

@@ -1,7 +1,10 @@
-package ai.veritasad.server.http;
+package ai.veritasad.server.http.guard;
 
 import ai.veritasad.server.account.Caller;
 import ai.veritasad.server.account.key.Keys;
+import ai.veritasad.server.http.ErrorCode;
+import ai.veritasad.server.http.Problems;
+import ai.veritasad.server.http.Refusal;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

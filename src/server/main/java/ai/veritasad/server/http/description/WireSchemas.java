@@ -1,6 +1,7 @@
-package ai.veritasad.server.http;
+package ai.veritasad.server.http.description;
 
 import ai.veritasad.api.wire.Problem;
+import ai.veritasad.server.Names;
 
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
