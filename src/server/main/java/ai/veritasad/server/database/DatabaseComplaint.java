@@ -41,6 +41,6 @@ final class DatabaseComplaint extends AbstractFailureAnalyzer<Throwable> {
     }
 
     private static String reason(@Nullable Throwable cause) {
-        return cause == null || cause.getMessage() == null ? "" : " " + cause.getMessage() + ".";
+        return cause == null || cause.getMessage() == null ? "" : " " + cause.getMessage();
     }
 }
