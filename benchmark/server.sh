@@ -27,7 +27,7 @@ cpu() { # pid… -> CPU milliseconds used so far
 }
 
 begin=$(date +%s%N)
-"$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx256m -cp "src/server/target/classes:$(cat src/server/target/classpath)" \
+"$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx512m -cp "src/server/target/classes:$(cat src/server/target/classpath)" \
   ai.veritasad.server.Server --veritasad.folder="$work/server" --veritasad.role=api --veritasad.database.port=$database \
   --server.port=$ours --management.server.port=0 --logging.level.root=warn \
   --veritasad.plans.per-minute.free=1000000 --veritasad.plans.per-minute-anonymous=1000000 > "$work/log" 2>&1 &
@@ -65,7 +65,7 @@ load() { # port seconds -> requests a second
 }
 
 idle_ours=$(memory $server) idle_peer=$(memory "${workers[@]}")
-load $ours 30 > /dev/null # compiled by then
+load $ours 60 > /dev/null # compiled by then
 load $peer 5 > /dev/null
 for round in 1 2 3; do
   before=$(cpu $server); requests_ours=$(load $ours "$seconds"); each_ours=$((1000 * ($(cpu $server) - before) / (requests_ours * seconds)))

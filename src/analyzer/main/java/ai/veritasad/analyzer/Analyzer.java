@@ -7,6 +7,7 @@ import ai.veritasad.analyzer.disclosure.DisclosureRules;
 import ai.veritasad.analyzer.disclosure.Jurisdiction;
 import ai.veritasad.analyzer.fuse.Fusion;
 import ai.veritasad.analyzer.probe.Fingerprint;
+import ai.veritasad.analyzer.probe.Probe;
 import ai.veritasad.analyzer.report.JudgementOptions;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Observations;
@@ -65,6 +66,22 @@ public final class Analyzer {
         }
         return List.of(
                 new MediaAnalysis(version, file, options, transcriber, progress, cancel).observe());
+    }
+
+    /**
+     * What a file is before anything in it is looked at: its kind, its streams, its length.
+     *
+     * @throws AnalysisException where it can't be analyzed
+     */
+    public static Source source(Path file, Cancellation cancel) {
+        if (!CaptionFile.isCaptionFile(file)) {
+            return Probe.read(file, cancel).source();
+        }
+        Captioned first =
+                CaptionFile.read(file, cancel).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new AnalysisException.Empty(file));
+        return source(first, size(file), Fingerprint.of(file, cancel));
     }
 
     /** What a talk alone gives, without a file. */

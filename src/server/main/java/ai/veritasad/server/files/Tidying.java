@@ -1,5 +1,7 @@
 package ai.veritasad.server.files;
 
+import me.desair.tus.server.TusFileUploadService;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -16,11 +18,11 @@ class Tidying implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Tidying.class);
 
     private final Uploads uploads;
-    private final TusRoutes pieces;
+    private final TusFileUploadService pieces;
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile boolean running;
 
-    Tidying(Uploads uploads, TusRoutes pieces) {
+    Tidying(Uploads uploads, TusFileUploadService pieces) {
         this.uploads = uploads;
         this.pieces = pieces;
     }
@@ -44,7 +46,7 @@ class Tidying implements SmartLifecycle {
     private void tidy() {
         try {
             uploads.purge();
-            pieces.tidy();
+            pieces.cleanup();
         } catch (IOException | RuntimeException e) {
             LOG.warn("Old files stay for another hour", e);
         }

@@ -28,20 +28,14 @@ import java.util.UUID;
 @RestController
 class TusRoutes {
 
-    private static final String PATH = "/api/v1/uploads/tus";
+    private static final String PATH = Pieces.PATH;
 
     private final TusFileUploadService tus;
     private final Uploads uploads;
 
-    TusRoutes(Uploads uploads, FileSettings settings) {
+    TusRoutes(TusFileUploadService tus, Uploads uploads) {
+        this.tus = tus;
         this.uploads = uploads;
-        this.tus =
-                new TusFileUploadService()
-                        .withUploadUri(PATH)
-                        .withStoragePath(
-                                settings.folder().toAbsolutePath().resolve("tus").toString())
-                        .withMaxUploadSize(settings.largest().toBytes())
-                        .withUploadExpirationPeriod(settings.keep().toMillis());
     }
 
     // Spring answers OPTIONS by itself where it isn't named, and then nobody learns of tus.
@@ -112,10 +106,5 @@ class TusRoutes {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    /** Removes what was begun long ago and never ended. */
-    void tidy() throws IOException {
-        tus.cleanup();
     }
 }

@@ -1,6 +1,8 @@
 package ai.veritasad.server.files;
 
 import ai.veritasad.analyzer.AnalysisException;
+import ai.veritasad.analyzer.Analyzer;
+import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.api.wire.Upload;
 import ai.veritasad.server.http.ErrorCode;
 import ai.veritasad.server.http.Refusal;
@@ -95,7 +97,7 @@ public class Uploads {
 
     private static void check(Path file, String name) {
         try {
-            Probing.check(file);
+            var _ = Analyzer.source(file, new Cancellation());
         } catch (AnalysisException e) {
             throw new Refusal(ErrorCode.INVALID_VIDEO_FORMAT, name);
         }

@@ -35,11 +35,15 @@ class StreamRoutes {
             @PathVariable UUID id,
             @RequestHeader(name = "Last-Event-ID") Optional<String> last,
             Locale language) {
-        analyses.get(caller.account(), id);
         long seen = last.filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf).orElse(0L);
         Stream stream = streams.open(id, new Stream.Reader(language, seen));
-        // Asked only now, so that no change falls between asking and listening.
-        stream.tell(Optional.of(analyses.get(caller.account(), id).standing()));
+        try {
+            // Asked only now, so that no change falls between asking and listening.
+            stream.tell(Optional.of(analyses.get(caller.account(), id).standing()));
+        } catch (RuntimeException notTheirs) {
+            streams.close(id, stream);
+            throw notTheirs;
+        }
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 // Proxies that hold answers back are asked not to.

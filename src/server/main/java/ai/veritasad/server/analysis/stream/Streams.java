@@ -51,11 +51,12 @@ class Streams {
                     all.add(stream);
                     return all;
                 });
-        stream.onEnd(() -> remove(analysis, stream));
+        stream.onEnd(() -> close(analysis, stream));
         return stream;
     }
 
-    private void remove(UUID analysis, Stream stream) {
+    /** Forgets a stream that nobody reads any more. */
+    void close(UUID analysis, Stream stream) {
         streams.computeIfPresent(
                 analysis,
                 (_, open) -> {

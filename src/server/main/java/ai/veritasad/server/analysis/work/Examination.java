@@ -12,7 +12,6 @@ import ai.veritasad.analyzer.speech.SpeechOptions;
 import ai.veritasad.api.wire.Options;
 import ai.veritasad.server.analysis.AnalysisSettings;
 import ai.veritasad.server.analysis.Failure;
-import ai.veritasad.server.files.Probing;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -92,8 +91,9 @@ class Examination {
 
     private void checkLength(Path film, Attempt attempt) {
         boolean isTooLong =
-                Probing.duration(film, attempt.cancellation())
-                        .filter(length -> length.compareTo(settings.longestVideo()) > 0)
+                Analyzer.source(film, attempt.cancellation())
+                        .duration()
+                        .filter(time -> time.seconds() > settings.longestVideo().toSeconds())
                         .isPresent();
         if (isTooLong) {
             throw new Failed(Failure.ofLength(settings.longestVideo().toMinutes()));
