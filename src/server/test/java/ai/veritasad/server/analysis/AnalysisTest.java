@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.util.List;
 
 // A stream that never ends must not hold up all other tests.
-@Timeout(120)
+@Timeout(400)
 class AnalysisTest {
 
     private final Visitor anna = Visitor.create();
