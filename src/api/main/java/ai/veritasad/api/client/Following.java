@@ -128,7 +128,9 @@ final class Following {
                     more = next instanceof Heard.Event event && take(event);
                 } else if (System.nanoTime() - asked > quiet.toNanos()) {
                     asked = System.nanoTime();
-                    more = !analyses.status(id).state().isFinal();
+                    AnalysisStatus now = analyses.status(id);
+                    progress.accept(now);
+                    more = !now.state().isFinal();
                 }
             }
         } catch (InterruptedException e) {

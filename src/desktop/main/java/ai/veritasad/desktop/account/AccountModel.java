@@ -128,11 +128,19 @@ public final class AccountModel {
                 e -> left(cancel, Optional.empty(), Optional.of(e)));
     }
 
+    /** Once this device's key does not count any more: signs in to the same server again. */
+    public void signInAgain() {
+        if (phase.get() instanceof Phase.In in) {
+            server.set(in.account().server().toString());
+            signIn();
+        }
+    }
+
     private void left(Cancellation cancel, Optional<SignedIn> entered, Optional<Exception> why) {
         if (entering.equals(Optional.of(cancel))) {
             entering = Optional.empty();
             phase.set(new Phase.Out());
-            entered.ifPresent(someone -> show(Optional.of(someone)));
+            entered.ifPresentOrElse(someone -> show(Optional.of(someone)), this::open);
             why.ifPresent(this::tell);
         }
     }

@@ -1,5 +1,6 @@
 package ai.veritasad.desktop.account;
 
+import ai.veritasad.api.account.Standing;
 import ai.veritasad.api.wire.Key;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.library.Times;
@@ -41,7 +42,9 @@ final class DevicesCard extends VBox {
         getChildren().add(heading);
         in.devices().forEach(key -> getChildren().add(row(key)));
         getChildren().add(everywhere);
-        boolean any = !in.devices().isEmpty();
+        boolean any =
+                !in.devices().isEmpty()
+                        && in.standing().filter(Standing.KeyRevoked.class::isInstance).isEmpty();
         setVisible(any);
         setManaged(any);
     }

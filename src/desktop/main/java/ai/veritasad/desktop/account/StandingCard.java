@@ -48,6 +48,11 @@ final class StandingCard extends VBox {
         head.getStyleClass().add("account-line");
         getChildren().setAll(head, said(in.standing()));
         in.standing().flatMap(StandingCard::quota).ifPresent(this::show);
+        if (in.standing().filter(Standing.KeyRevoked.class::isInstance).isPresent()) {
+            Button again = button("account.sign-in", Feather.LOG_IN, model::signInAgain);
+            again.getStyleClass().add(Styles.ACCENT);
+            getChildren().add(again);
+        }
     }
 
     private static Optional<Quota> quota(Standing standing) {
