@@ -241,7 +241,7 @@ public final class Metering {
         }
     }
 
-    /** Once a day is soon enough, and always after some of it was used. */
+    /** Once an hour is soon enough, and always after some of it was used. */
     private boolean needsAllowance(SignedIn account) {
         Instant now = clock.instant();
         return !account.used().isEmpty()
@@ -249,7 +249,7 @@ public final class Metering {
                         .flatMap(token ->
                                 account.allowanceKey()
                                         .flatMap(key -> SignedAllowance.verified(token, key)))
-                        .filter(signed -> now.isBefore(signed.issued().plus(Duration.ofDays(1))))
+                        .filter(signed -> now.isBefore(signed.issued().plus(Duration.ofHours(1))))
                         .filter(signed -> now.isBefore(signed.expires()))
                         .isEmpty();
     }
