@@ -54,20 +54,23 @@ public enum Edge {
         signs[2] = gained(talk, own, beat) / SURE;
         signs[3] = this == BEGIN ? talk.begins(beat) : talk.ends(beat);
         signs[4] = step(talk, beat);
-        System.arraycopy(seamAt(talk, seam), 0, signs, SEAM, Features.SEAM);
+        seam(talk, seam, Features.SEAM, signs, SEAM);
         if (this == END) {
             signs[SEAM + Features.RISE] = -signs[SEAM + Features.RISE];
         }
-        System.arraycopy(seamAt(talk, seam - 1), 0, signs, BEFORE, Features.NEAR_SEAM);
-        System.arraycopy(seamAt(talk, seam + 1), 0, signs, AFTER, Features.NEAR_SEAM);
+        seam(talk, seam - 1, Features.NEAR_SEAM, signs, BEFORE);
+        seam(talk, seam + 1, Features.NEAR_SEAM, signs, AFTER);
         int first = this == BEGIN ? beat : beat + 1;
         phrases(talk, first - PHRASED, first, signs, this == BEGIN ? OUTSIDE : INSIDE);
         phrases(talk, first, first + PHRASED, signs, this == BEGIN ? INSIDE : OUTSIDE);
         return signs;
     }
 
-    private static double[] seamAt(AnsweredTalk talk, int beat) {
-        return Features.seam(talk.features().traits()[Math.clamp(beat, 0, talk.size() - 1)]);
+    /** How the talk changes before a beat, the first numbers of it. */
+    private static void seam(AnsweredTalk talk, int beat, int count, double[] signs, int at) {
+        int known = Math.clamp(beat, 0, talk.size() - 1);
+        double[] seam = Features.seam(talk.features().traits()[known]);
+        System.arraycopy(seam, 0, signs, at, count);
     }
 
     /** The strongest phrases of each kind in the beats from one to the one before another. */
