@@ -93,11 +93,15 @@ final class TrainCommand implements Callable<Integer> {
         }
         String name = String.valueOf(model.getFileName());
         String language = language(corpus, unseen);
-        Made made = corpora.shown(name, session, done -> {
-            Training training = new Training(language, course(), done);
-            TalkModel taught = training.model(corpus, ads, unseen);
-            return new Made(taught, training.leftOut());
-        });
+        Made made =
+                corpora.shown(
+                        name,
+                        session,
+                        done -> {
+                            Training training = new Training(language, course(), done);
+                            TalkModel taught = training.model(corpus, ads, unseen);
+                            return new Made(taught, training.leftOut());
+                        });
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(model))) {
             ModelFile.write(made.model(), out);
         }

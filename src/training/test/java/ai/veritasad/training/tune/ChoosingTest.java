@@ -55,9 +55,7 @@ class ChoosingTest {
         Stretch cut = Stretch.of(talk.beats(), 20 + LATE, 45, 1);
         choosing.add(Candidates.of(Edge.BEGIN, talk, cut), talk.beats().get(20).span().start());
 
-        assertThat(choosing.taught())
-                .usingRecursiveComparison()
-                .isEqualTo(choosing.taught());
+        assertThat(choosing.taught()).usingRecursiveComparison().isEqualTo(choosing.taught());
     }
 
     @Test
