@@ -1,5 +1,8 @@
 package ai.veritasad.api.wire;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
 
@@ -7,7 +10,7 @@ import java.util.List;
 
 /** What began without the server and is told now. */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-public record Settlement(List<StartedOffline> used) {
+public record Settlement(@JsonSetter(nulls = Nulls.AS_EMPTY) List<StartedOffline> used) {
 
     public Settlement {
         used = List.copyOf(used);

@@ -8,15 +8,20 @@ import org.slf4j.LoggerFactory;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +38,9 @@ final class InnerPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(InnerPostgres.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** Between the start of the process and what it notes of it, on a busy machine too. */
+    private static final Duration START = Duration.ofSeconds(60);
+
     /** The folder can't be used. */
     static final class Unstartable extends RuntimeException {
 
@@ -43,12 +51,14 @@ final class InnerPostgres implements AutoCloseable {
         }
     }
 
+    private final FileChannel own;
     private final EmbeddedPostgres postgres;
     private final String password;
 
     InnerPostgres(Path folder, int port, SecureRandom random) {
         try {
             Files.createDirectories(folder);
+            own = claim(folder);
             Path secret = folder.resolve("password");
             password = passwordIn(secret, random);
             postgres = start(folder, secret, port);
@@ -70,6 +80,23 @@ final class InnerPostgres implements AutoCloseable {
     @Override
     public void close() throws IOException {
         postgres.close();
+        own.close();
+    }
+
+    /** The folder for this program alone; the system gives it back even when it is killed. */
+    private static FileChannel claim(Path folder) throws IOException {
+        FileChannel channel =
+                FileChannel.open(
+                        folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException _) {
+            // Held by this very program: the same answer.
+        }
+        channel.close();
+        throw new IllegalStateException("another server that runs uses this folder");
     }
 
     private EmbeddedPostgres start(Path folder, Path secret, int port) throws IOException {
@@ -124,9 +151,23 @@ final class InnerPostgres implements AutoCloseable {
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        return ProcessHandle.of(pid)
-                .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+        // Its process, its folder, the second at which it started, …
+        List<String> lines = Files.readAllLines(pidFile);
+        if (lines.size() < 3) {
+            return Optional.empty();
+        }
+        Instant started = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
+        return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                .filter(process -> process.info().command().orElse("").endsWith("postgres"))
+                .filter(process -> startedAbout(process, started));
+    }
+
+    /** After a restart of the machine another program's database may have the same number. */
+    private static boolean startedAbout(ProcessHandle process, Instant noted) {
+        return process.info()
+                .startInstant()
+                .map(start -> Duration.between(start, noted).abs().compareTo(START) < 0)
+                .orElse(false);
     }
 
     private void createDatabase() throws SQLException {

@@ -50,6 +50,11 @@ class InnerPostgresTest {
                             PosixFilePermissions.toString(
                                     Files.getPosixFilePermissions(folder.resolve("password"))))
                     .isEqualTo("rw-------");
+            assertThatThrownBy(() -> new InnerPostgres(folder, 0, new SecureRandom()))
+                    .as("a second server never ends the database of one that runs")
+                    .isInstanceOf(InnerPostgres.Unstartable.class)
+                    .hasStackTraceContaining("another server that runs uses this folder");
+            assertThat(connection.isValid(5)).isTrue();
         }
     }
 }
