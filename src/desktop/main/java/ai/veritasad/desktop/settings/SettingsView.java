@@ -56,7 +56,7 @@ public final class SettingsView extends ScrollPane {
                         card("settings.look", language(), theme(), accent()),
                         card("settings.judging", choices(jurisdictions), sensitivity()),
                         card("settings.work", atOnce()),
-                        card("watch.title", watch),
+                        card("watch.folders", watch),
                         card(
                                 "settings.privacy",
                                 words("settings.privacy.text"),
