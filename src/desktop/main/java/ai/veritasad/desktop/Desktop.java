@@ -236,7 +236,9 @@ public final class Desktop implements AutoCloseable {
         pages.put(Page.QUEUE, jobs);
         pages.put(Page.ACCOUNT, hosted.page(messages));
         pages.put(Page.REVIEW, review);
-        pages.put(Page.HISTORY, new HistoryView(
+        pages.put(
+                Page.HISTORY,
+                new HistoryView(
                         history,
                         messages,
                         this::open,
@@ -259,12 +261,12 @@ public final class Desktop implements AutoCloseable {
         return (link, extent, progress, cancel) -> {
             log.wanted(link.address());
             return new Fetcher(
-                                new Downloader(Network.USUAL.telling(log::asked)),
-                                Site.find(
-                                        Optional.empty(),
-                                        Optional.ofNullable(System.getenv("PATH")).orElse("")),
-                                MOST_BYTES)
-                        .fetch(link, folder, extent, progress, cancel);
+                            new Downloader(Network.USUAL.telling(log::asked)),
+                            Site.find(
+                                    Optional.empty(),
+                                    Optional.ofNullable(System.getenv("PATH")).orElse("")),
+                            MOST_BYTES)
+                    .fetch(link, folder, extent, progress, cancel);
         };
     }
 

@@ -33,7 +33,7 @@ class NoticeTest {
     private static boolean told(Path artifact, String notice) {
         String name = Pattern.quote(String.valueOf(artifact.getFileName()));
         return Pattern.compile(":" + name + "\\s").matcher(notice).find()
-                || Pattern.compile("(?m)^([a-z0-9.]+):\\*\\s")
+                || Pattern.compile("(?m)^([a-z0-9.-]+):\\*\\s")
                         .matcher(notice)
                         .results()
                         .map(group -> Path.of(group.group(1).replace('.', '/')))

@@ -57,11 +57,10 @@ public final class Http implements AutoCloseable {
                         .writeTimeout(route.patience())
                         // The key is for this server alone.
                         .followRedirects(false)
-                        .addNetworkInterceptor(
-                                chain -> {
-                                    route.told().accept(chain.request().url().uri());
-                                    return chain.proceed(chain.request());
-                                });
+                        .addNetworkInterceptor(chain -> {
+                            route.told().accept(chain.request().url().uri());
+                            return chain.proceed(chain.request());
+                        });
         route.through().ifPresent(builder::proxy);
         return builder.build();
     }

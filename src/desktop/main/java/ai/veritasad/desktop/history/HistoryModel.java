@@ -177,9 +177,7 @@ public final class HistoryModel {
         work.start(
                 () -> {
                     List<Report> found =
-                            runs.stream()
-                                    .flatMap(run -> reports.forTable(run).stream())
-                                    .toList();
+                            runs.stream().flatMap(run -> reports.forTable(run).stream()).toList();
                     byte[] table = plain ? Tables.csv(found, words) : Tables.xlsx(found, words);
                     WholeFile.write(file, out -> out.write(table));
                     return file;

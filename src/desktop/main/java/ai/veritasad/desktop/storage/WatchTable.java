@@ -76,8 +76,7 @@ public final class WatchTable {
         });
     }
 
-    private static int insert(
-            Connection connection, Path folder, Collection<Path> files)
+    private static int insert(Connection connection, Path folder, Collection<Path> files)
             throws SQLException {
         int added = 0;
         for (Path file : files) {

@@ -38,10 +38,7 @@ public final class WatchModel implements AutoCloseable {
      * @param trouble hears why folders can't be kept
      */
     public WatchModel(
-            Work work,
-            Storage storage,
-            Consumer<List<Path>> news,
-            Consumer<Exception> trouble) {
+            Work work, Storage storage, Consumer<List<Path>> news, Consumer<Exception> trouble) {
         this.work = work;
         this.storage = storage;
         this.news = news;
@@ -56,8 +53,9 @@ public final class WatchModel implements AutoCloseable {
     void open(long milliseconds) {
         refresh();
         Sweep sweep = new Sweep(storage);
-        var _ = sweeper.scheduleWithFixedDelay(
-                () -> look(sweep), milliseconds, milliseconds, TimeUnit.MILLISECONDS);
+        var _ =
+                sweeper.scheduleWithFixedDelay(
+                        () -> look(sweep), milliseconds, milliseconds, TimeUnit.MILLISECONDS);
     }
 
     private void look(Sweep sweep) {

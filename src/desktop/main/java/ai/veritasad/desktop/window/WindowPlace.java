@@ -19,7 +19,9 @@ public record WindowPlace(Rectangle2D area, boolean maximised) {
     /** So much of the window must lie on a screen, or nobody could take hold of it. */
     private static final double HOLD = 100;
 
-    /** Puts the window where it was left, if a screen still shows that, and tells when it is left. */
+    /**
+     * Puts the window where it was left, if a screen still shows that, and tells when it is left.
+     */
     public static void keep(Stage stage, Optional<String> before, Consumer<String> left) {
         Optional<WindowPlace> place = before.flatMap(WindowPlace::of).filter(WindowPlace::isSeen);
         place.ifPresent(one -> one.put(stage));
@@ -56,8 +58,7 @@ public record WindowPlace(Rectangle2D area, boolean maximised) {
     }
 
     private boolean isSeen() {
-        Rectangle2D top =
-                new Rectangle2D(area.getMinX() + HOLD, area.getMinY(), HOLD, HOLD);
+        Rectangle2D top = new Rectangle2D(area.getMinX() + HOLD, area.getMinY(), HOLD, HOLD);
         return Screen.getScreens().stream()
                 .anyMatch(screen -> screen.getVisualBounds().contains(top));
     }

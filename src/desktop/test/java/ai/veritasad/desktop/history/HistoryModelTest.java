@@ -44,7 +44,9 @@ class HistoryModelTest {
         storage.runs().add(Path.of("ежи.mp4"), List.of(Reports.of("Ежи", "Тихо.")));
         storage.runs().add(Path.of("ежи.mp4"), List.of(Reports.of("Ежи", Reports.AD)));
         storage.runs().add(Path.of("лисы.mp4"), List.of(Reports.of("Лисы", "Тихо.")));
-        model = new HistoryModel(desk.work(), storage, new KeptReports(new Analyzer("test"), storage));
+        model =
+                new HistoryModel(
+                        desk.work(), storage, new KeptReports(new Analyzer("test"), storage));
         model.refresh();
         desk.until(() -> model.hits().size() == 2);
     }

@@ -55,7 +55,11 @@ class HistoryViewTest {
         model = new HistoryModel(work, storage, new KeptReports(new Analyzer("test"), storage));
         model.refresh();
         Messages messages = new Messages(Language.RUSSIAN);
-        stage.setScene(new Scene(new HistoryView(model, messages, opened::add, done -> {}, e -> {}), 1100, 700));
+        stage.setScene(
+                new Scene(
+                        new HistoryView(model, messages, opened::add, done -> {}, e -> {}),
+                        1100,
+                        700));
         stage.show();
     }
 

@@ -1,7 +1,5 @@
 package ai.veritasad.desktop.watch;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import ai.veritasad.desktop.storage.Storage;
 import ai.veritasad.desktop.work.Desk;
 

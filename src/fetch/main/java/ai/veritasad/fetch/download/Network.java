@@ -73,11 +73,10 @@ public record Network(
                         // From an encrypted connection nobody is sent to an open one.
                         .followSslRedirects(false)
                         .addNetworkInterceptor(new PublicOnly(publicOnly))
-                        .addNetworkInterceptor(
-                                chain -> {
-                                    told.accept(chain.request().url().uri());
-                                    return chain.proceed(chain.request());
-                                });
+                        .addNetworkInterceptor(chain -> {
+                            told.accept(chain.request().url().uri());
+                            return chain.proceed(chain.request());
+                        });
         proxy.map(Network::proxy).ifPresent(builder::proxy);
         return builder.build();
     }

@@ -6,6 +6,7 @@ import ai.veritasad.api.wire.AnalysisStatus;
 import ai.veritasad.api.wire.NewAnalysis;
 import ai.veritasad.api.wire.Page;
 import ai.veritasad.server.account.Caller;
+import ai.veritasad.server.analysis.job.Job;
 import ai.veritasad.server.http.ErrorCode;
 import ai.veritasad.server.http.IdempotencyKeys;
 import ai.veritasad.server.http.Refusal;

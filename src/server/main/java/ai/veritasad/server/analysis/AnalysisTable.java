@@ -3,6 +3,8 @@ package ai.veritasad.server.analysis;
 import ai.veritasad.api.wire.AnalysisState;
 import ai.veritasad.api.wire.Options;
 import ai.veritasad.api.wire.Source;
+import ai.veritasad.server.analysis.job.Job;
+import ai.veritasad.server.analysis.job.JobRows;
 import ai.veritasad.server.database.Moments;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

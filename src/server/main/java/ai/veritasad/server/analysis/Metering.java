@@ -4,6 +4,7 @@ import ai.veritasad.api.wire.Purpose;
 import ai.veritasad.api.wire.Reservation;
 import ai.veritasad.api.wire.ReservationState;
 import ai.veritasad.server.account.Caller;
+import ai.veritasad.server.analysis.job.Job;
 import ai.veritasad.server.http.ErrorCode;
 import ai.veritasad.server.http.Refusal;
 import ai.veritasad.server.plan.Quotas;

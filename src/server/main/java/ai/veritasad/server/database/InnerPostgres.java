@@ -87,7 +87,9 @@ final class InnerPostgres implements AutoCloseable {
     private static FileChannel claim(Path folder) throws IOException {
         FileChannel channel =
                 FileChannel.open(
-                        folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                        folder.resolve("lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
                 return channel;

@@ -4,6 +4,7 @@ import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.Analyzer;
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.api.wire.Upload;
+import ai.veritasad.server.files.store.FileStore;
 import ai.veritasad.server.http.ErrorCode;
 import ai.veritasad.server.http.Refusal;
 

@@ -30,8 +30,17 @@ public final class PromoCodes implements Finder {
             new Openings(
                     Set.of("по", "use", "enter", "apply", "with", "my", "our", "the", "код"),
                     List.of(
-                            "промо", "промик", "купон", "кодов", "promo", "coupon", "discount",
-                            "referral", "offer", "invite", "code"));
+                            "промо",
+                            "промик",
+                            "купон",
+                            "кодов",
+                            "promo",
+                            "coupon",
+                            "discount",
+                            "referral",
+                            "offer",
+                            "invite",
+                            "code"));
 
     /** What tells where the code before it is to be entered. */
     private static final Pattern WHERE =
@@ -40,8 +49,7 @@ public final class PromoCodes implements Finder {
                             + "|при\\s{1,3}+(?:оформлении|оплате|регистрации|заказе)"
                             + ")(?![\\p{L}\\p{N}])");
 
-    private static final Openings TELLING_WHERE =
-            new Openings(Set.of("at", "в", "при"), List.of());
+    private static final Openings TELLING_WHERE = new Openings(Set.of("at", "в", "при"), List.of());
 
     /** A word before it, perhaps at the end of a quotation. */
     private static final Pattern BEFORE_WHERE =

@@ -1,8 +1,8 @@
 package ai.veritasad.server.analysis.stream;
 
 import ai.veritasad.api.wire.AnalysisState;
-import ai.veritasad.server.analysis.Job;
-import ai.veritasad.server.analysis.JobRows;
+import ai.veritasad.server.analysis.job.Job;
+import ai.veritasad.server.analysis.job.JobRows;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

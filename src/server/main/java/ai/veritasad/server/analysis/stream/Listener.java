@@ -1,7 +1,7 @@
 package ai.veritasad.server.analysis.stream;
 
-import ai.veritasad.server.analysis.Job;
-import ai.veritasad.server.analysis.JobRows;
+import ai.veritasad.server.analysis.job.Job;
+import ai.veritasad.server.analysis.job.JobRows;
 
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -41,7 +41,8 @@ class Listener implements SmartLifecycle {
     private final DataSource database;
     private final JdbcClient sql;
     private final Streams streams;
-    private volatile @Nullable Thread thread;
+    private volatile boolean running;
+    private @Nullable Thread thread;
 
     Listener(DataSource database, JdbcClient sql, Streams streams) {
         this.database = database;
@@ -51,6 +52,8 @@ class Listener implements SmartLifecycle {
 
     @Override
     public void start() {
+        // First of all: the thread ends where nothing runs.
+        running = true;
         thread = Thread.ofPlatform().daemon().name("listener").start(this::listenAlways);
     }
 
@@ -116,16 +119,15 @@ class Listener implements SmartLifecycle {
 
     @Override
     public void stop() {
-        Thread listening = thread;
-        thread = null;
-        if (listening != null) {
-            listening.interrupt();
+        running = false;
+        if (thread != null) {
+            thread.interrupt();
         }
         streams.endAll();
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return running;
     }
 }

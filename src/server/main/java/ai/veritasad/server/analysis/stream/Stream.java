@@ -1,7 +1,7 @@
 package ai.veritasad.server.analysis.stream;
 
 import ai.veritasad.api.wire.AnalysisState;
-import ai.veritasad.server.analysis.Job;
+import ai.veritasad.server.analysis.job.Job;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;

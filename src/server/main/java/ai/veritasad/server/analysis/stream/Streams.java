@@ -1,6 +1,6 @@
 package ai.veritasad.server.analysis.stream;
 
-import ai.veritasad.server.analysis.Job;
+import ai.veritasad.server.analysis.job.Job;
 
 import io.micrometer.core.instrument.MeterRegistry;
 

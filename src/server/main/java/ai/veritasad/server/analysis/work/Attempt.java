@@ -5,8 +5,8 @@ import ai.veritasad.analyzer.Progress;
 import ai.veritasad.analyzer.Stage;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.fetch.download.DownloadProgress;
-import ai.veritasad.server.analysis.Job;
-import ai.veritasad.server.analysis.Stages;
+import ai.veritasad.server.analysis.job.Job;
+import ai.veritasad.server.analysis.job.Stages;
 
 import java.util.Optional;
 import java.util.OptionalLong;

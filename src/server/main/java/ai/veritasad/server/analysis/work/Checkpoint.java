@@ -1,6 +1,6 @@
 package ai.veritasad.server.analysis.work;
 
-import ai.veritasad.server.files.FileStore;
+import ai.veritasad.server.files.store.FileStore;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -11,7 +11,7 @@ import ai.veritasad.analyzer.speech.LocalTranscriber;
 import ai.veritasad.analyzer.speech.SpeechOptions;
 import ai.veritasad.api.wire.Options;
 import ai.veritasad.server.analysis.AnalysisSettings;
-import ai.veritasad.server.analysis.Failure;
+import ai.veritasad.server.analysis.job.Failure;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package ai.veritasad.server.analysis.work;
 
-import ai.veritasad.server.analysis.Failure;
+import ai.veritasad.server.analysis.job.Failure;
 
 /** Ends an attempt for good, with words for the one who asked. */
 final class Failed extends RuntimeException {

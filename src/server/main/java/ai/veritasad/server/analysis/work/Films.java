@@ -10,10 +10,10 @@ import ai.veritasad.fetch.link.Fetcher;
 import ai.veritasad.fetch.link.Link;
 import ai.veritasad.fetch.site.Site;
 import ai.veritasad.server.analysis.AnalysisSettings;
-import ai.veritasad.server.analysis.Failure;
+import ai.veritasad.server.analysis.job.Failure;
 import ai.veritasad.server.files.FileName;
 import ai.veritasad.server.files.FileSettings;
-import ai.veritasad.server.files.FileStore;
+import ai.veritasad.server.files.store.FileStore;
 
 import org.springframework.stereotype.Component;
 

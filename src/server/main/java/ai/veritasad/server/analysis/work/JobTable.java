@@ -1,8 +1,8 @@
 package ai.veritasad.server.analysis.work;
 
-import ai.veritasad.server.analysis.Failure;
-import ai.veritasad.server.analysis.Job;
-import ai.veritasad.server.analysis.JobRows;
+import ai.veritasad.server.analysis.job.Failure;
+import ai.veritasad.server.analysis.job.Job;
+import ai.veritasad.server.analysis.job.JobRows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

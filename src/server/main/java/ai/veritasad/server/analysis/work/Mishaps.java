@@ -2,7 +2,7 @@ package ai.veritasad.server.analysis.work;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.fetch.FetchException;
-import ai.veritasad.server.analysis.Failure;
+import ai.veritasad.server.analysis.job.Failure;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

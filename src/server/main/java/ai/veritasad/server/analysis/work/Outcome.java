@@ -1,7 +1,7 @@
 package ai.veritasad.server.analysis.work;
 
 import ai.veritasad.analyzer.report.Report;
-import ai.veritasad.server.analysis.Failure;
+import ai.veritasad.server.analysis.job.Failure;
 
 /** How one attempt at an analysis ended. */
 sealed interface Outcome {

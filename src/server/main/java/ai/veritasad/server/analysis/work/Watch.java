@@ -1,6 +1,7 @@
 package ai.veritasad.server.analysis.work;
 
 import ai.veritasad.server.analysis.AnalysisSettings;
+import ai.veritasad.server.files.store.FileStoreException;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,7 +66,7 @@ final class Watch implements AutoCloseable {
             } else if (isTimeToKeep) {
                 keep.run();
             }
-        } catch (DataAccessException | ai.veritasad.server.files.FileStoreException e) {
+        } catch (DataAccessException | FileStoreException e) {
             LOG.warn("Progress of {} was not kept: {}", attempt.job().id(), e.getMessage());
         }
     }

@@ -2,10 +2,10 @@ package ai.veritasad.server.analysis.work;
 
 import ai.veritasad.server.analysis.Analyses;
 import ai.veritasad.server.analysis.AnalysisSettings;
-import ai.veritasad.server.analysis.Failure;
-import ai.veritasad.server.analysis.Job;
 import ai.veritasad.server.analysis.Metering;
-import ai.veritasad.server.files.FileStore;
+import ai.veritasad.server.analysis.job.Failure;
+import ai.veritasad.server.analysis.job.Job;
+import ai.veritasad.server.files.store.FileStore;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

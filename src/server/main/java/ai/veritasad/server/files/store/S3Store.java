@@ -1,4 +1,4 @@
-package ai.veritasad.server.files;
+package ai.veritasad.server.files.store;
 
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;

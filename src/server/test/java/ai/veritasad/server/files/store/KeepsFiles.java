@@ -1,4 +1,4 @@
-package ai.veritasad.server.files;
+package ai.veritasad.server.files.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package ai.veritasad.server.files;
+package ai.veritasad.server.files.store;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;

@@ -1,4 +1,4 @@
-package ai.veritasad.server.files;
+package ai.veritasad.server.files.store;
 
 import java.nio.file.Path;
 import java.util.List;

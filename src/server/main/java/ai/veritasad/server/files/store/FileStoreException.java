@@ -1,4 +1,4 @@
-package ai.veritasad.server.files;
+package ai.veritasad.server.files.store;
 
 /** The place where files are kept fails; later it may work again. */
 public final class FileStoreException extends RuntimeException {

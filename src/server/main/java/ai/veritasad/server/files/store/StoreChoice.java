@@ -1,4 +1,6 @@
-package ai.veritasad.server.files;
+package ai.veritasad.server.files.store;
+
+import ai.veritasad.server.files.FileSettings;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,4 +1,6 @@
-package ai.veritasad.server.files;
+package ai.veritasad.server.files.store;
+
+import ai.veritasad.server.files.FileSettings;
 
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;

@@ -1,4 +1,4 @@
-package ai.veritasad.server.analysis;
+package ai.veritasad.server.analysis.job;
 
 import ai.veritasad.api.wire.Analysis;
 import ai.veritasad.api.wire.AnalysisState;
