@@ -2,7 +2,6 @@ package ai.veritasad.desktop.report;
 
 import ai.veritasad.analyzer.Analyzer;
 import ai.veritasad.analyzer.report.JudgementOptions;
-import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.desktop.report.edit.Draft;
@@ -25,13 +24,13 @@ record Answer(Report found, List<Reviewed> reviewed, Report report) {
         reviewed = List.copyOf(reviewed);
     }
 
-    /** Judges what was observed, and then what a person made of it. */
-    static Answer of(
-            Analyzer analyzer, Observations observations, JudgementOptions options, Draft draft) {
-        return of(analyzer, analyzer.judge(observations, options), draft);
+    /** Judges what was observed anew where the options are others, and what a person made of it. */
+    static Answer of(Analyzer analyzer, Report found, JudgementOptions options, Draft draft) {
+        boolean known = options.equals(found.options());
+        return of(analyzer, known ? found : analyzer.judge(found.observations(), options), draft);
     }
 
-    /** The same where the analyzer's own report is known already. */
+    /** The same where the analyzer's own report stays as it is. */
     static Answer of(Analyzer analyzer, Report found, Draft draft) {
         if (draft.isEmpty()) {
             return new Answer(found, draft.over(found.segments()), found);

@@ -35,11 +35,7 @@ public final class KeptReports {
         JudgementOptions options = edits.map(Edits::options).orElse(kept.options());
         int signals = kept.observations().signals().size();
         Draft draft = edits.map(one -> one.draft().overSignals(signals)).orElse(Draft.EMPTY);
-        Answer answer =
-                options.equals(kept.options())
-                        ? Answer.of(analyzer, kept, draft)
-                        : Answer.of(analyzer, kept.observations(), options, draft);
-        return answer.report();
+        return Answer.of(analyzer, kept, options, draft).report();
     }
 
     private static Report light(Report report) {

@@ -332,10 +332,7 @@ public final class ReviewModel {
         long mine = ++judgement;
         judging.set(true);
         work.start(
-                () ->
-                        now.equals(before.found().options())
-                                ? Answer.of(analyzer, before.found(), draft)
-                                : Answer.of(analyzer, before.found().observations(), now, draft),
+                () -> Answer.of(analyzer, before.found(), now, draft),
                 judged -> {
                     if (mine == judgement) {
                         judging.set(false);

@@ -93,17 +93,14 @@ public final class LegalNames implements Finder {
     @Override
     public List<Found> find(String text) {
         List<Found> found = new ArrayList<>();
-        Matcher form = ANY_FORM.matcher(text).useTransparentBounds(true);
-        int at = OPENINGS.next(text, 0);
-        while (at >= 0) {
-            int from = at + 1;
-            if (form.region(at, text.length()).lookingAt()) {
-                Optional<Found> name = new Site(text, form.start(), form.end()).named();
-                name.ifPresent(found::add);
-                from = name.map(Found::to).orElse(form.end());
-            }
-            at = OPENINGS.next(text, from);
-        }
+        OPENINGS.each(
+                ANY_FORM,
+                text,
+                form -> {
+                    Optional<Found> name = new Site(text, form.start(), form.end()).named();
+                    name.ifPresent(found::add);
+                    return name.map(Found::to).orElse(form.end());
+                });
         return found;
     }
 

@@ -3,6 +3,10 @@ package ai.veritasad.analyzer.detect.identifier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where words stand that may open something: a set is asked once a word, where a pattern would be
@@ -20,6 +24,20 @@ public final class Openings {
     public Openings(Set<String> words, List<String> stems) {
         this.words = Set.copyOf(words);
         this.stems = List.copyOf(stems);
+    }
+
+    /**
+     * Tries a pattern where one of them begins.
+     *
+     * @param visit hears each match, and says from where to look for the next
+     */
+    void each(Pattern pattern, String text, ToIntFunction<MatchResult> visit) {
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+        int at = next(text, 0);
+        while (at >= 0) {
+            boolean matches = matcher.region(at, text.length()).lookingAt();
+            at = next(text, matches ? visit.applyAsInt(matcher) : at + 1);
+        }
     }
 
     /** The place of the next of them that begins at or behind {@code from}; −1 if none does. */

@@ -80,22 +80,20 @@ public final class PromoCodes implements Finder {
     @Override
     public List<Found> find(String text) {
         List<Found> found = new ArrayList<>();
-        Matcher announced = ANNOUNCED.matcher(text).useTransparentBounds(true);
-        int at = ANNOUNCING.next(text, 0);
-        while (at >= 0) {
-            int from = at + 1;
-            if (announced.region(at, text.length()).lookingAt()) {
-                behind(text, announced.start(), announced.end()).ifPresent(found::add);
-                from = announced.end();
-            }
-            at = ANNOUNCING.next(text, from);
-        }
-        Matcher where = WHERE.matcher(text).useTransparentBounds(true);
-        for (at = TELLING_WHERE.next(text, 0); at >= 0; at = TELLING_WHERE.next(text, at + 1)) {
-            if (where.region(at, text.length()).lookingAt()) {
-                before(text, at, isShouting(where.group())).ifPresent(found::add);
-            }
-        }
+        ANNOUNCING.each(
+                ANNOUNCED,
+                text,
+                words -> {
+                    behind(text, words.start(), words.end()).ifPresent(found::add);
+                    return words.end();
+                });
+        TELLING_WHERE.each(
+                WHERE,
+                text,
+                words -> {
+                    before(text, words.start(), isShouting(words.group())).ifPresent(found::add);
+                    return words.end();
+                });
         found.sort(Comparator.comparingInt(Found::from).thenComparingInt(Found::to));
         return withoutRepeats(found);
     }
