@@ -12,6 +12,7 @@ import ai.veritasad.desktop.player.media.Sounds;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -20,6 +21,8 @@ import java.util.function.Supplier;
  * pace; both end soon after {@link #close}, and free what they hold.
  */
 public final class Playback implements AutoCloseable {
+
+    private static final OptionalInt NO_STEP = OptionalInt.empty();
 
     private final Path file;
     private final Listener listener;
@@ -31,7 +34,7 @@ public final class Playback implements AutoCloseable {
 
     private volatile boolean closed;
     private volatile Size within;
-    private volatile Destination wanted = new Destination(0, 0, 0, false, false);
+    private volatile Destination wanted = new Destination(0, 0, NO_STEP, false, false);
     private volatile int reached = -1;
     // Microseconds of the picture that was shown last.
     private volatile long shown;
@@ -63,7 +66,7 @@ public final class Playback implements AutoCloseable {
         synchronized (this) {
             if (wanted.still()) {
                 // Sound has to be read from here on.
-                go(here(), 0, false, false);
+                go(here(), NO_STEP, false, false);
             }
         }
         pacer.play(true);
@@ -98,26 +101,30 @@ public final class Playback implements AutoCloseable {
      * @return the turn that it has among all seeks and steps
      */
     public synchronized int seek(MediaTime time) {
-        return go(time.micros(), 0, true, false);
+        return go(time.micros(), NO_STEP, true, false);
     }
 
     /** Shows the next frame, or the one before for −1; steps asked for faster add up. */
     public synchronized int step(int frames) {
         Destination last = wanted;
-        boolean waiting = !hasArrived() && last.steps() != 0;
+        boolean waiting = !hasArrived() && last.steps().isPresent();
         return waiting
-                ? go(last.time(), last.steps() + frames, false, true)
-                : go(hasArrived() ? shown : last.time(), frames, false, true);
+                ? step(last.time(), last.steps().getAsInt() + frames)
+                : step(hasArrived() ? shown : last.time(), frames);
     }
 
     /** Goes on elsewhere in the middle of playing, unless something newer is wanted by now. */
     synchronized void jump(int turn, MediaTime time, boolean still) {
         if (wanted.turn() == turn) {
-            go(time.micros(), 0, false, still);
+            go(time.micros(), NO_STEP, false, still);
         }
     }
 
-    private int go(long time, int steps, boolean glance, boolean still) {
+    private int step(long from, int frames) {
+        return go(from, OptionalInt.of(frames), false, true);
+    }
+
+    private int go(long time, OptionalInt steps, boolean glance, boolean still) {
         Destination next = new Destination(wanted.turn() + 1, time, steps, glance, still);
         wanted = next;
         buffer.wake();
@@ -127,7 +134,7 @@ public final class Playback implements AutoCloseable {
 
     private long here() {
         Destination last = wanted;
-        if (last.steps() != 0) {
+        if (last.steps().isPresent()) {
             return shown;
         }
         return pacer.turn() == last.turn() ? pacer.position() : last.time();
@@ -138,7 +145,7 @@ public final class Playback implements AutoCloseable {
         if (!size.equals(within)) {
             within = size;
             if (!pacer.isPlaying() && hasArrived()) {
-                go(here(), 0, false, true);
+                go(here(), NO_STEP, false, true);
             }
         }
     }
@@ -242,16 +249,14 @@ public final class Playback implements AutoCloseable {
 
         /** The time whose picture is wanted; empty where it was taken back. */
         private Optional<Long> target(Film pictures, Destination next, BooleanSupplier stop) {
-            if (next.steps() == 0) {
-                return Optional.of(next.time());
-            }
+            int steps = next.steps().orElse(0);
             long time = next.time();
-            for (int i = 0; i < Math.abs(next.steps()); i++) {
-                if (!find(pictures, next.steps() > 0 ? time : Math.max(0, time - 1), stop)) {
+            for (int i = 0; i < Math.abs(steps); i++) {
+                if (!find(pictures, steps > 0 ? time : Math.max(0, time - 1), stop)) {
                     return Optional.empty();
                 }
                 time =
-                        next.steps() > 0
+                        steps > 0
                                 ? pictures.timeAfter(time, stop).orElse(time)
                                 : pictures.timeAt(Math.max(0, time - 1));
             }
@@ -282,7 +287,7 @@ public final class Playback implements AutoCloseable {
                     .ifPresent(picture -> {
                         lastAdded = picture.time().micros();
                         Playback.this.show(picture);
-                        if (next.steps() != 0) {
+                        if (next.steps().isPresent()) {
                             listener.moved(next.turn(), picture.time());
                         }
                     });

@@ -149,6 +149,20 @@ class PlaybackTest {
     }
 
     @Test
+    void steps_there_and_back_in_haste_end_where_they_began() throws Exception {
+        Playback playback = silent(NumberedFilm.write(folder));
+        playback.seek(middleOf(10));
+        witness.awaitExact(10);
+        for (int i = 0; i < 20; i++) {
+            playback.step(1);
+            playback.step(-1);
+        }
+
+        witness.await(seen -> seen.position() == timeOf(10));
+        assertThat(witness.shown().getLast().number()).isEqualTo(10);
+    }
+
+    @Test
     void plays_every_frame_in_order_to_the_end_without_a_device() throws Exception {
         Playback playback = silent(NumberedFilm.write(folder));
         playback.seek(middleOf(100));
