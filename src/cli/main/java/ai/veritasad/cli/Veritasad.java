@@ -31,12 +31,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The command line as a whole: arguments in, exit code out. */
 final class Veritasad {
 
     /** Name of the bundle with the help texts, under picocli's keys. */
     static final String HELP = "ai.veritasad.cli.help";
+
+    private static final Map<String, Function<Session, Object>> COMMANDS = commands();
 
     private final Terminal terminal;
     private final Locale language;
@@ -64,7 +68,7 @@ final class Veritasad {
         Session session = session(arguments);
         Complaints complaints = new Complaints(session);
         try {
-            CommandLine line = line(session);
+            CommandLine line = line(session, arguments);
             line.setParameterExceptionHandler(
                     (failure, _) -> complaints.aboutUsage(failure).number());
             line.setExecutionExceptionHandler(
@@ -94,20 +98,23 @@ final class Veritasad {
 
     /** The commands with their help in the session's language. */
     static CommandLine line(Session session) {
+        return line(session, _ -> true);
+    }
+
+    /** Reading what all commands take costs as much as starting Java; one is enough to run it. */
+    private static CommandLine line(Session session, List<String> arguments) {
+        String first = arguments.isEmpty() ? "" : arguments.getFirst();
+        return COMMANDS.containsKey(first) ? line(session, first::equals) : line(session);
+    }
+
+    private static CommandLine line(Session session, Predicate<String> wanted) {
         CommandLine line = new CommandLine(new Root());
-        line.addSubcommand(new AnalyzeCommand(session));
-        line.addSubcommand(new JudgeCommand(session));
-        line.addSubcommand(new ExportCommand(session));
-        line.addSubcommand(new ImportCommand(session));
-        line.addSubcommand(new FormatsCommand(session));
-        line.addSubcommand(new FetchCommand(session));
-        line.addSubcommand(AccountCommand.in(session));
-        line.addSubcommand(RemoteCommand.in(session));
-        line.addSubcommand(ModelsCommand.in(session));
-        line.addSubcommand(KnownCommand.in(session));
-        line.addSubcommand(new BrandsCommand(session));
-        line.addSubcommand(new EvaluateCommand(session));
-        line.addSubcommand(new TrainCommand(session));
+        COMMANDS.forEach(
+                (name, made) -> {
+                    if (wanted.test(name)) {
+                        line.addSubcommand(name, made.apply(session));
+                    }
+                });
         line.getCommandSpec()
                 .addOption(OptionSpec.builder("--version").versionHelp(true).arity("0").build());
         commands(line).forEach(command -> Talk.addTo(command.getCommandSpec()));
@@ -124,6 +131,24 @@ final class Veritasad {
             command.getCommandSpec().usageMessage().exitCodeList(exitCodes(session.messages()));
         }
         return line;
+    }
+
+    private static Map<String, Function<Session, Object>> commands() {
+        Map<String, Function<Session, Object>> commands = new LinkedHashMap<>();
+        commands.put("analyze", AnalyzeCommand::new);
+        commands.put("judge", JudgeCommand::new);
+        commands.put("export", ExportCommand::new);
+        commands.put("import", ImportCommand::new);
+        commands.put("formats", FormatsCommand::new);
+        commands.put("fetch", FetchCommand::new);
+        commands.put("account", AccountCommand::in);
+        commands.put("remote", RemoteCommand::in);
+        commands.put("models", ModelsCommand::in);
+        commands.put("known", KnownCommand::in);
+        commands.put("brands", BrandsCommand::new);
+        commands.put("evaluate", EvaluateCommand::new);
+        commands.put("train", TrainCommand::new);
+        return commands;
     }
 
     private static List<CommandLine> commands(CommandLine line) {

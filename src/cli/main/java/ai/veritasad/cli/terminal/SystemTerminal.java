@@ -28,10 +28,10 @@ public final class SystemTerminal {
         boolean colours =
                 environment.getOrDefault("NO_COLOR", "").isEmpty()
                         && !"dumb".equals(environment.get("TERM"));
-        return new Terminal(
-                channel(FileDescriptor.out, "1", "stdout.encoding", colours),
-                channel(FileDescriptor.err, "2", "stderr.encoding", colours),
-                width(environment));
+        Channel out = channel(FileDescriptor.out, "1", "stdout.encoding", colours);
+        Channel err = channel(FileDescriptor.err, "2", "stderr.encoding", colours);
+        boolean seen = out.interactive() || err.interactive();
+        return new Terminal(out, err, width(environment, seen));
     }
 
     /** The language of the reader's system: Russian where it says so, else English. */
@@ -57,9 +57,12 @@ public final class SystemTerminal {
         return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }
 
-    private static IntSupplier width(Map<String, String> environment) {
+    private static IntSupplier width(Map<String, String> environment, boolean seen) {
         OptionalInt wished = positive(environment.getOrDefault("COLUMNS", ""));
-        return wished.isPresent() ? wished::getAsInt : new WindowSize(USUAL_WIDTH);
+        if (wished.isPresent() || !seen) {
+            return () -> wished.orElse(USUAL_WIDTH);
+        }
+        return new WindowSize(USUAL_WIDTH);
     }
 
     private static OptionalInt positive(String number) {

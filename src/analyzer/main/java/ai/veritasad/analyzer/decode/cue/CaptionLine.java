@@ -65,7 +65,7 @@ public record CaptionLine(String text, List<Word> words) {
     }
 
     private static String withoutInvisible(String text) {
-        return text.chars().anyMatch(CaptionLine::isInvisible)
+        return hasInvisible(text)
                 ? text.codePoints()
                         .filter(c -> !isInvisible(c))
                         .collect(
@@ -74,6 +74,15 @@ public record CaptionLine(String text, List<Word> words) {
                                 StringBuilder::append)
                         .toString()
                 : text;
+    }
+
+    private static boolean hasInvisible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isInvisible(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInvisible(int c) {

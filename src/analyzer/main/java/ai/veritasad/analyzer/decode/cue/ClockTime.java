@@ -3,6 +3,8 @@ package ai.veritasad.analyzer.decode.cue;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Span;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,11 +44,19 @@ final class ClockTime {
         return end.isBefore(start) ? Optional.empty() : Optional.of(new Span(start, end));
     }
 
+    /** Rounds what is finer, half up. */
+    private static long micros(@Nullable String fraction) {
+        if (fraction == null) {
+            return 0;
+        }
+        long tenths = Long.parseLong((fraction + "0000000").substring(0, 7));
+        return (tenths + 5) / 10;
+    }
+
     private static MediaTime time(Matcher time) {
         long hours = time.group(1) == null ? 0 : Long.parseLong(time.group(1));
         long seconds =
                 hours * 3600 + Long.parseLong(time.group(2)) * 60 + Long.parseLong(time.group(3));
-        double fraction = time.group(4) == null ? 0 : Double.parseDouble("0." + time.group(4));
-        return MediaTime.ofSeconds(seconds + fraction);
+        return new MediaTime(seconds * 1_000_000 + micros(time.group(4)));
     }
 }

@@ -61,11 +61,20 @@ final class Spelling {
     }
 
     static boolean isCyrillic(String word) {
-        return word.codePoints().anyMatch(c -> c >= 'а' && c <= 'я');
+        return hasOf(word, 'а', 'я');
     }
 
     private static boolean isLatin(String word) {
-        return word.codePoints().anyMatch(c -> c >= 'a' && c <= 'z');
+        return hasOf(word, 'a', 'z');
+    }
+
+    private static boolean hasOf(String word, char first, char last) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= first && word.charAt(i) <= last) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The script of the letters that only one script has; Cyrillic where there are none. */
@@ -127,10 +136,20 @@ final class Spelling {
                         .replace('w', 'v')
                         .replace('q', 'k')
                         .replace('y', 'i')
-                        .replace('j', 'i')
-                        .replaceAll("c(?=[ei])", "s")
-                        .replaceAll("c(?!h)", "k");
-        return plain.replaceAll("(.)\\1", "$1");
+                        .replace('j', 'i');
+        StringBuilder sound = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i) == 'c' ? hardOrSoft(plain, i) : plain.charAt(i);
+            if (sound.isEmpty() || sound.charAt(sound.length() - 1) != c) {
+                sound.append(c);
+            }
+        }
+        return sound.toString();
+    }
+
+    private static char hardOrSoft(String latin, int at) {
+        char next = at + 1 < latin.length() ? latin.charAt(at + 1) : ' ';
+        return next == 'e' || next == 'i' ? 's' : next == 'h' ? 'c' : 'k';
     }
 
     /** Whether one letter more, less or other makes the one word of the other. */

@@ -25,8 +25,13 @@ public final class TaxNumbers implements Finder {
     private static final int[] INN_11 = {7, 2, 4, 10, 3, 5, 9, 4, 6, 8};
     private static final int[] INN_12 = {3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8};
 
+    private static final int SHORTEST = 8;
+
     @Override
     public List<Found> find(String text) {
+        if (text.chars().filter(c -> c >= '0' && c <= '9').count() < SHORTEST) {
+            return List.of();
+        }
         List<Found> found = new ArrayList<>();
         Matcher labelled = LABELLED.matcher(text);
         while (labelled.find()) {
