@@ -12,12 +12,12 @@ import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Source;
 import ai.veritasad.analyzer.report.Warning;
 import ai.veritasad.samples.Film;
-import ai.veritasad.samples.draw.GradientScene;
 import ai.veritasad.samples.draw.Lettering;
 import ai.veritasad.samples.draw.Place;
 import ai.veritasad.samples.draw.Size;
-import ai.veritasad.samples.draw.TextStyle;
-import ai.veritasad.samples.draw.Typeface;
+import ai.veritasad.samples.draw.letter.TextStyle;
+import ai.veritasad.samples.draw.letter.Typeface;
+import ai.veritasad.samples.draw.scene.GradientScene;
 import ai.veritasad.samples.encode.Encoding;
 import ai.veritasad.samples.encode.PictureTrack;
 

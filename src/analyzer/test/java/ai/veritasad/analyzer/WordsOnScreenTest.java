@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.veritasad.analyzer.detect.DrawnFilm;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Signal.Function;
-import ai.veritasad.samples.draw.BusyScene;
-import ai.veritasad.samples.draw.GameScene;
-import ai.veritasad.samples.draw.NightScene;
-import ai.veritasad.samples.draw.Scene;
-import ai.veritasad.samples.draw.TalkScene;
+import ai.veritasad.samples.draw.scene.BusyScene;
+import ai.veritasad.samples.draw.scene.GameScene;
+import ai.veritasad.samples.draw.scene.NightScene;
+import ai.veritasad.samples.draw.scene.Scene;
+import ai.veritasad.samples.draw.scene.TalkScene;
 import ai.veritasad.samples.labels.Label;
 import ai.veritasad.samples.labels.LabelSet;
 

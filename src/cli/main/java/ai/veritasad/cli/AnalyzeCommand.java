@@ -12,12 +12,12 @@ import ai.veritasad.cli.choice.Hearing;
 import ai.veritasad.cli.choice.Judgement;
 import ai.veritasad.cli.choice.OwnChoice;
 import ai.veritasad.cli.choice.PublicationPage;
+import ai.veritasad.cli.progress.ProgressDisplay;
 import ai.veritasad.cli.session.Batch;
 import ai.veritasad.cli.session.Engine;
 import ai.veritasad.cli.session.ExitCode;
 import ai.veritasad.cli.session.Misuse;
 import ai.veritasad.cli.session.Session;
-import ai.veritasad.cli.terminal.ProgressDisplay;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

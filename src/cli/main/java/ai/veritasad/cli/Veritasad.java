@@ -109,12 +109,11 @@ final class Veritasad {
 
     private static CommandLine line(Session session, Predicate<String> wanted) {
         CommandLine line = new CommandLine(new Root());
-        COMMANDS.forEach(
-                (name, made) -> {
-                    if (wanted.test(name)) {
-                        line.addSubcommand(name, made.apply(session));
-                    }
-                });
+        COMMANDS.forEach((name, made) -> {
+            if (wanted.test(name)) {
+                line.addSubcommand(name, made.apply(session));
+            }
+        });
         line.getCommandSpec()
                 .addOption(OptionSpec.builder("--version").versionHelp(true).arity("0").build());
         commands(line).forEach(command -> Talk.addTo(command.getCommandSpec()));

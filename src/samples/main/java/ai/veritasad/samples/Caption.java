@@ -1,6 +1,6 @@
 package ai.veritasad.samples;
 
-import ai.veritasad.samples.draw.Interval;
+import ai.veritasad.samples.draw.motion.Interval;
 
 import java.util.ArrayList;
 import java.util.List;

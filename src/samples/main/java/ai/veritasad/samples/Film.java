@@ -1,8 +1,8 @@
 package ai.veritasad.samples;
 
 import ai.veritasad.samples.draw.Overlay;
-import ai.veritasad.samples.draw.Shot;
 import ai.veritasad.samples.draw.Size;
+import ai.veritasad.samples.draw.scene.Shot;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

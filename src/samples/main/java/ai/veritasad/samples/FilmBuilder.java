@@ -1,11 +1,11 @@
 package ai.veritasad.samples;
 
 import ai.veritasad.samples.draw.Drawing;
-import ai.veritasad.samples.draw.Interval;
 import ai.veritasad.samples.draw.Overlay;
 import ai.veritasad.samples.draw.Place;
-import ai.veritasad.samples.draw.Scene;
-import ai.veritasad.samples.draw.Shot;
+import ai.veritasad.samples.draw.motion.Interval;
+import ai.veritasad.samples.draw.scene.Scene;
+import ai.veritasad.samples.draw.scene.Shot;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -18,9 +18,9 @@ import ai.veritasad.analyzer.decode.packet.Packets;
 import ai.veritasad.analyzer.decode.pixel.Geometry;
 import ai.veritasad.analyzer.decode.pixel.Luma;
 import ai.veritasad.analyzer.decode.pixel.Scaler;
-import ai.veritasad.analyzer.probe.Container;
-import ai.veritasad.analyzer.probe.Shape;
-import ai.veritasad.analyzer.probe.Streams;
+import ai.veritasad.analyzer.probe.container.Container;
+import ai.veritasad.analyzer.probe.container.Shape;
+import ai.veritasad.analyzer.probe.container.Streams;
 import ai.veritasad.analyzer.report.MediaTime;
 
 import org.bytedeco.ffmpeg.avcodec.AVPacket;

@@ -3,8 +3,8 @@ package ai.veritasad.analyzer.decode;
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.decode.frame.SampledFrames;
-import ai.veritasad.analyzer.probe.Container;
-import ai.veritasad.analyzer.probe.Streams;
+import ai.veritasad.analyzer.probe.container.Container;
+import ai.veritasad.analyzer.probe.container.Streams;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Warning;
 

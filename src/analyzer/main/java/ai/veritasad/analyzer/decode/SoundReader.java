@@ -10,8 +10,8 @@ import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.decode.frame.StreamDecoder;
 import ai.veritasad.analyzer.decode.frame.ThriftyFrames;
 import ai.veritasad.analyzer.decode.packet.Packets;
-import ai.veritasad.analyzer.probe.Container;
-import ai.veritasad.analyzer.probe.Streams;
+import ai.veritasad.analyzer.probe.container.Container;
+import ai.veritasad.analyzer.probe.container.Streams;
 import ai.veritasad.analyzer.report.MediaTime;
 
 import org.bytedeco.ffmpeg.avcodec.AVPacket;

@@ -1,5 +1,8 @@
 package ai.veritasad.analyzer.probe;
 
+import ai.veritasad.analyzer.probe.container.Container;
+import ai.veritasad.analyzer.probe.container.Ffmpeg;
+import ai.veritasad.analyzer.probe.container.Ticks;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Span;

@@ -6,6 +6,9 @@ import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
 import static org.bytedeco.ffmpeg.global.avformat.AVFMT_DURATION_FROM_BITRATE;
 import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
 
+import ai.veritasad.analyzer.probe.container.Container;
+import ai.veritasad.analyzer.probe.container.Streams;
+import ai.veritasad.analyzer.probe.container.Ticks;
 import ai.veritasad.analyzer.report.MediaTime;
 
 import org.bytedeco.ffmpeg.avcodec.AVPacket;

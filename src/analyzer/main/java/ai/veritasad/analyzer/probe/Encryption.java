@@ -7,6 +7,9 @@ import static org.bytedeco.ffmpeg.global.avcodec.av_packet_get_side_data;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
 import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
 
+import ai.veritasad.analyzer.probe.container.Container;
+import ai.veritasad.analyzer.probe.container.Ffmpeg;
+import ai.veritasad.analyzer.probe.container.Streams;
 import ai.veritasad.analyzer.report.Source.StreamKind;
 
 import org.bytedeco.ffmpeg.avcodec.AVPacket;

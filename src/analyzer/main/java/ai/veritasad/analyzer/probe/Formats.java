@@ -1,5 +1,8 @@
 package ai.veritasad.analyzer.probe;
 
+import ai.veritasad.analyzer.probe.container.Container;
+import ai.veritasad.analyzer.probe.container.Ffmpeg;
+import ai.veritasad.analyzer.probe.container.Streams;
 import ai.veritasad.analyzer.report.Source.StreamKind;
 
 import java.util.Locale;

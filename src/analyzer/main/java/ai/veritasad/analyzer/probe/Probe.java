@@ -2,6 +2,9 @@ package ai.veritasad.analyzer.probe;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.Cancellation;
+import ai.veritasad.analyzer.probe.container.Container;
+import ai.veritasad.analyzer.probe.container.Ffmpeg;
+import ai.veritasad.analyzer.probe.container.Streams;
 import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Source;

@@ -15,6 +15,9 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 
 import ai.veritasad.analyzer.AnalysisException;
+import ai.veritasad.analyzer.probe.container.Container;
+import ai.veritasad.analyzer.probe.container.Containers;
+import ai.veritasad.analyzer.probe.container.Streams;
 import ai.veritasad.analyzer.report.Source.StreamKind;
 
 import org.bytedeco.ffmpeg.avcodec.AVCodec;

@@ -6,8 +6,8 @@ import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.Image;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.samples.draw.Overlay;
-import ai.veritasad.samples.draw.Scene;
 import ai.veritasad.samples.draw.Size;
+import ai.veritasad.samples.draw.scene.Scene;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

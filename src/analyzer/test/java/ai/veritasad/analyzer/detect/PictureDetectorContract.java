@@ -11,7 +11,7 @@ import ai.veritasad.analyzer.report.Image;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Proof;
 import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.samples.draw.PlainScene;
+import ai.veritasad.samples.draw.scene.PlainScene;
 
 import org.junit.jupiter.api.Test;
 

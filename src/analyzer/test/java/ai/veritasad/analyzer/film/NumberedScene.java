@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.film;
 
 import ai.veritasad.analyzer.decode.Picture;
-import ai.veritasad.samples.draw.Scene;
 import ai.veritasad.samples.draw.Size;
+import ai.veritasad.samples.draw.scene.Scene;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

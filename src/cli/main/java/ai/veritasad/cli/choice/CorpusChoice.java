@@ -2,8 +2,8 @@ package ai.veritasad.cli.choice;
 
 import ai.veritasad.analyzer.Stage;
 import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.cli.progress.ProgressDisplay;
 import ai.veritasad.cli.session.Session;
-import ai.veritasad.cli.terminal.ProgressDisplay;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -5,8 +5,8 @@ import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.api.client.RemoteAnalysis;
 import ai.veritasad.api.wire.AnalysisStatus;
 import ai.veritasad.cli.network.DownloadDisplay;
+import ai.veritasad.cli.progress.ProgressDisplay;
 import ai.veritasad.cli.session.Session;
-import ai.veritasad.cli.terminal.ProgressDisplay;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.Stage;
 import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.cli.progress.ProgressDisplay;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

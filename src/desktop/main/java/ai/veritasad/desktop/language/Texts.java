@@ -34,7 +34,7 @@ final class Texts {
 
     private final Map<String, String> byKey = new HashMap<>();
 
-    Texts(Language language) {
+    public Texts(Language language) {
         for (String room : ROOMS) {
             read(language, room)
                     .forEach((key, text) -> byKey.put(String.valueOf(key), String.valueOf(text)));

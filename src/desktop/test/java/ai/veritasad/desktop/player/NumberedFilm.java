@@ -2,8 +2,8 @@ package ai.veritasad.desktop.player;
 
 import ai.veritasad.desktop.player.media.Picture;
 import ai.veritasad.samples.Film;
-import ai.veritasad.samples.draw.Scene;
 import ai.veritasad.samples.draw.Size;
+import ai.veritasad.samples.draw.scene.Scene;
 import ai.veritasad.samples.encode.Encoding;
 import ai.veritasad.samples.encode.PictureTrack;
 import ai.veritasad.samples.encode.SoundTrack;

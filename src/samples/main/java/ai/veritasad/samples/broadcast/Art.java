@@ -2,8 +2,8 @@ package ai.veritasad.samples.broadcast;
 
 import ai.veritasad.samples.draw.Images;
 import ai.veritasad.samples.draw.Quality;
-import ai.veritasad.samples.draw.Scene;
 import ai.veritasad.samples.draw.Size;
+import ai.veritasad.samples.draw.scene.Scene;
 
 import java.awt.Color;
 import java.awt.GradientPaint;

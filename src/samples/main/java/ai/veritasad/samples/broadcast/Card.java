@@ -1,9 +1,9 @@
 package ai.veritasad.samples.broadcast;
 
 import ai.veritasad.samples.draw.Quality;
-import ai.veritasad.samples.draw.Scene;
 import ai.veritasad.samples.draw.Size;
-import ai.veritasad.samples.draw.Typeface;
+import ai.veritasad.samples.draw.letter.Typeface;
+import ai.veritasad.samples.draw.scene.Scene;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

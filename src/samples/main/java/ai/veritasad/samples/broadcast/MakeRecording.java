@@ -1,8 +1,8 @@
 package ai.veritasad.samples.broadcast;
 
 import ai.veritasad.samples.Film;
-import ai.veritasad.samples.draw.Interval;
 import ai.veritasad.samples.draw.Size;
+import ai.veritasad.samples.draw.motion.Interval;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;

@@ -2,8 +2,8 @@ package ai.veritasad.samples.broadcast;
 
 import ai.veritasad.samples.Film;
 import ai.veritasad.samples.FilmBuilder;
-import ai.veritasad.samples.draw.Interval;
 import ai.veritasad.samples.draw.Size;
+import ai.veritasad.samples.draw.motion.Interval;
 import ai.veritasad.samples.sound.Waveform;
 
 import java.awt.Color;

@@ -1,7 +1,7 @@
 package ai.veritasad.samples.broadcast;
 
 import ai.veritasad.samples.Film;
-import ai.veritasad.samples.draw.Interval;
+import ai.veritasad.samples.draw.motion.Interval;
 import ai.veritasad.samples.sound.Sound;
 
 import java.util.List;

@@ -1,8 +1,8 @@
 package ai.veritasad.samples.broadcast;
 
 import ai.veritasad.samples.FilmBuilder;
-import ai.veritasad.samples.draw.Interval;
-import ai.veritasad.samples.draw.Shot;
+import ai.veritasad.samples.draw.motion.Interval;
+import ai.veritasad.samples.draw.scene.Shot;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package ai.veritasad.samples.draw;
 
+import ai.veritasad.samples.draw.letter.TextStyle;
+
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;

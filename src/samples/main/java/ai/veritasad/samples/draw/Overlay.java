@@ -1,5 +1,9 @@
 package ai.veritasad.samples.draw;
 
+import ai.veritasad.samples.draw.motion.Fade;
+import ai.veritasad.samples.draw.motion.Interval;
+import ai.veritasad.samples.draw.motion.Motion;
+
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package ai.veritasad.samples.labels;
 
 import ai.veritasad.samples.Film;
 import ai.veritasad.samples.draw.Area;
-import ai.veritasad.samples.draw.Interval;
 import ai.veritasad.samples.draw.Lettering;
 import ai.veritasad.samples.draw.Overlay;
+import ai.veritasad.samples.draw.motion.Interval;
 
 import java.util.Optional;
 

@@ -1,20 +1,20 @@
 package ai.veritasad.samples.labels;
 
 import ai.veritasad.samples.Film;
-import ai.veritasad.samples.draw.Backing;
-import ai.veritasad.samples.draw.BusyScene;
-import ai.veritasad.samples.draw.Fade;
-import ai.veritasad.samples.draw.GradientScene;
-import ai.veritasad.samples.draw.Interval;
 import ai.veritasad.samples.draw.Lettering;
-import ai.veritasad.samples.draw.Motion;
 import ai.veritasad.samples.draw.Overlay;
 import ai.veritasad.samples.draw.Place;
-import ai.veritasad.samples.draw.PlainScene;
-import ai.veritasad.samples.draw.Scene;
 import ai.veritasad.samples.draw.Size;
-import ai.veritasad.samples.draw.TextStyle;
-import ai.veritasad.samples.draw.Typeface;
+import ai.veritasad.samples.draw.letter.Backing;
+import ai.veritasad.samples.draw.letter.TextStyle;
+import ai.veritasad.samples.draw.letter.Typeface;
+import ai.veritasad.samples.draw.motion.Fade;
+import ai.veritasad.samples.draw.motion.Interval;
+import ai.veritasad.samples.draw.motion.Motion;
+import ai.veritasad.samples.draw.scene.BusyScene;
+import ai.veritasad.samples.draw.scene.GradientScene;
+import ai.veritasad.samples.draw.scene.PlainScene;
+import ai.veritasad.samples.draw.scene.Scene;
 
 import java.awt.Color;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package ai.veritasad.samples.labels;
 
-import ai.veritasad.samples.draw.Backing;
-import ai.veritasad.samples.draw.Motion;
-import ai.veritasad.samples.draw.Typeface;
+import ai.veritasad.samples.draw.letter.Backing;
+import ai.veritasad.samples.draw.letter.Typeface;
+import ai.veritasad.samples.draw.motion.Motion;
 
 /**
  * How a label is shown. {@code textHeight} is the height of the em in pixels: capitals are about

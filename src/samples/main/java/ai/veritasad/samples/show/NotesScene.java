@@ -1,7 +1,7 @@
 package ai.veritasad.samples.show;
 
-import ai.veritasad.samples.draw.Scene;
 import ai.veritasad.samples.draw.Size;
+import ai.veritasad.samples.draw.scene.Scene;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;

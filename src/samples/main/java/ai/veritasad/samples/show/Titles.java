@@ -1,14 +1,14 @@
 package ai.veritasad.samples.show;
 
 import ai.veritasad.samples.draw.Drawing;
-import ai.veritasad.samples.draw.Interval;
 import ai.veritasad.samples.draw.Lettering;
 import ai.veritasad.samples.draw.Overlay;
 import ai.veritasad.samples.draw.Panel;
 import ai.veritasad.samples.draw.Place;
 import ai.veritasad.samples.draw.QrCode;
-import ai.veritasad.samples.draw.TextStyle;
-import ai.veritasad.samples.draw.Typeface;
+import ai.veritasad.samples.draw.letter.TextStyle;
+import ai.veritasad.samples.draw.letter.Typeface;
+import ai.veritasad.samples.draw.motion.Interval;
 import ai.veritasad.samples.invent.TaxNumbers;
 import ai.veritasad.samples.invent.Tokens;
 

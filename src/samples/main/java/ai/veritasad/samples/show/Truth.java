@@ -1,6 +1,6 @@
 package ai.veritasad.samples.show;
 
-import ai.veritasad.samples.draw.Interval;
+import ai.veritasad.samples.draw.motion.Interval;
 
 import java.util.Locale;
 import java.util.stream.Collectors;

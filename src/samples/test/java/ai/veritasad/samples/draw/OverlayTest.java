@@ -3,6 +3,10 @@ package ai.veritasad.samples.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.samples.Film;
+import ai.veritasad.samples.draw.letter.TextStyle;
+import ai.veritasad.samples.draw.letter.Typeface;
+import ai.veritasad.samples.draw.motion.Interval;
+import ai.veritasad.samples.draw.motion.Motion;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,7 @@ package ai.veritasad.samples.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.samples.Film;
+import ai.veritasad.samples.draw.scene.GradientScene;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;

@@ -3,7 +3,7 @@ package ai.veritasad.samples.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.samples.draw.Area;
-import ai.veritasad.samples.draw.Motion;
+import ai.veritasad.samples.draw.motion.Motion;
 
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.veritasad.samples.Caption;
 import ai.veritasad.samples.Film;
 import ai.veritasad.samples.draw.Size;
-import ai.veritasad.samples.draw.TalkScene;
+import ai.veritasad.samples.draw.scene.TalkScene;
 import ai.veritasad.samples.encode.CaptionCodec;
 import ai.veritasad.samples.encode.CaptionTrack;
 import ai.veritasad.samples.encode.Encoding;

@@ -14,8 +14,8 @@ import static org.bytedeco.ffmpeg.global.avutil.av_rescale;
 
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.decode.packet.Packets;
-import ai.veritasad.analyzer.probe.Container;
-import ai.veritasad.analyzer.probe.Ticks;
+import ai.veritasad.analyzer.probe.container.Container;
+import ai.veritasad.analyzer.probe.container.Ticks;
 
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVIndexEntry;

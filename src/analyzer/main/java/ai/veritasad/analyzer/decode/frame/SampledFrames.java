@@ -12,8 +12,8 @@ import ai.veritasad.analyzer.decode.packet.Groups;
 import ai.veritasad.analyzer.decode.packet.Packets;
 import ai.veritasad.analyzer.decode.pixel.Geometry;
 import ai.veritasad.analyzer.decode.pixel.Luma;
-import ai.veritasad.analyzer.probe.Container;
-import ai.veritasad.analyzer.probe.Shape;
+import ai.veritasad.analyzer.probe.container.Container;
+import ai.veritasad.analyzer.probe.container.Shape;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Warning;
 

@@ -8,7 +8,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_unref;
 import ai.veritasad.analyzer.decode.Sampling;
 import ai.veritasad.analyzer.decode.packet.Group;
 import ai.veritasad.analyzer.decode.packet.Groups;
-import ai.veritasad.analyzer.probe.Ticks;
+import ai.veritasad.analyzer.probe.container.Ticks;
 
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 

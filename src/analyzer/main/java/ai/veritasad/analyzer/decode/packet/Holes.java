@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer.decode.packet;
 
-import ai.veritasad.analyzer.probe.Container;
+import ai.veritasad.analyzer.probe.container.Container;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Span;
 

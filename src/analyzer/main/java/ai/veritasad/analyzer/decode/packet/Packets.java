@@ -10,7 +10,7 @@ import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
 
 import ai.veritasad.analyzer.Cancellation;
-import ai.veritasad.analyzer.probe.Container;
+import ai.veritasad.analyzer.probe.container.Container;
 import ai.veritasad.analyzer.report.Span;
 
 import org.bytedeco.ffmpeg.avcodec.AVPacket;

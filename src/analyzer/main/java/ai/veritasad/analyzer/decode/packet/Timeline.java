@@ -2,9 +2,9 @@ package ai.veritasad.analyzer.decode.packet;
 
 import static org.bytedeco.ffmpeg.global.avformat.AVFMT_TS_DISCONT;
 
-import ai.veritasad.analyzer.probe.Container;
-import ai.veritasad.analyzer.probe.Streams;
-import ai.veritasad.analyzer.probe.Ticks;
+import ai.veritasad.analyzer.probe.container.Container;
+import ai.veritasad.analyzer.probe.container.Streams;
+import ai.veritasad.analyzer.probe.container.Ticks;
 
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVStream;

@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer.decode.pixel;
 
-import ai.veritasad.analyzer.probe.Shape;
+import ai.veritasad.analyzer.probe.container.Shape;
 
 /**
  * The size that all pictures of one film get, before and after turning.

@@ -1,6 +1,7 @@
 package ai.veritasad.analyzer.detect.wording;
 
 import ai.veritasad.analyzer.detect.wording.Tokens.Token;
+import ai.veritasad.analyzer.language.LookAlikes;
 import ai.veritasad.analyzer.report.Medium;
 
 import java.text.Normalizer;

@@ -1,5 +1,7 @@
 package ai.veritasad.analyzer.detect.wording;
 
+import ai.veritasad.analyzer.language.LookAlikes;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;

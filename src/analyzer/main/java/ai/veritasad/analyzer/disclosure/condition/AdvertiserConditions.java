@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.disclosure.condition;
 
 import ai.veritasad.analyzer.disclosure.facts.Ad;
-import ai.veritasad.analyzer.disclosure.facts.Naming;
+import ai.veritasad.analyzer.disclosure.words.Naming;
 import ai.veritasad.analyzer.report.Finding;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Identifier.LinkKind;

@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.disclosure.condition;
 
 import ai.veritasad.analyzer.disclosure.facts.Ad;
-import ai.veritasad.analyzer.disclosure.facts.FoundLabel;
 import ai.veritasad.analyzer.disclosure.profile.Standing;
+import ai.veritasad.analyzer.disclosure.words.FoundLabel;
 import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Omission.Look;

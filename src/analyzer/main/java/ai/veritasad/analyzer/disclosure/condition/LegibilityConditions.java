@@ -1,9 +1,9 @@
 package ai.veritasad.analyzer.disclosure.condition;
 
 import ai.veritasad.analyzer.disclosure.facts.Ad;
-import ai.veritasad.analyzer.disclosure.facts.FoundLabel;
-import ai.veritasad.analyzer.disclosure.facts.Naming;
 import ai.veritasad.analyzer.disclosure.profile.Figures;
+import ai.veritasad.analyzer.disclosure.words.FoundLabel;
+import ai.veritasad.analyzer.disclosure.words.Naming;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.Medium;

@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.disclosure.condition;
 
 import ai.veritasad.analyzer.disclosure.facts.Ad;
-import ai.veritasad.analyzer.disclosure.facts.FoundLabel;
+import ai.veritasad.analyzer.disclosure.words.FoundLabel;
 import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Medium;

@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.disclosure.condition;
 
-import ai.veritasad.analyzer.disclosure.facts.Texts;
 import ai.veritasad.analyzer.disclosure.profile.Channels;
+import ai.veritasad.analyzer.disclosure.words.Texts;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Publication;
 

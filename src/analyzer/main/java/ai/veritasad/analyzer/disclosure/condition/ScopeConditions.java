@@ -1,13 +1,13 @@
 package ai.veritasad.analyzer.disclosure.condition;
 
 import ai.veritasad.analyzer.disclosure.facts.Ad;
-import ai.veritasad.analyzer.disclosure.facts.Found;
-import ai.veritasad.analyzer.disclosure.facts.FoundLabel;
 import ai.veritasad.analyzer.disclosure.facts.Item;
-import ai.veritasad.analyzer.disclosure.facts.Naming;
-import ai.veritasad.analyzer.disclosure.facts.Texts;
 import ai.veritasad.analyzer.disclosure.profile.Rule;
 import ai.veritasad.analyzer.disclosure.profile.Scope;
+import ai.veritasad.analyzer.disclosure.words.Found;
+import ai.veritasad.analyzer.disclosure.words.FoundLabel;
+import ai.veritasad.analyzer.disclosure.words.Naming;
+import ai.veritasad.analyzer.disclosure.words.Texts;
 import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.LocalText;

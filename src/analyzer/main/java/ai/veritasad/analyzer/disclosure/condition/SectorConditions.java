@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.disclosure.condition;
 
 import ai.veritasad.analyzer.disclosure.facts.Ad;
-import ai.veritasad.analyzer.disclosure.facts.Texts;
 import ai.veritasad.analyzer.disclosure.profile.Sector;
+import ai.veritasad.analyzer.disclosure.words.Texts;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.disclosure.condition;
 
 import ai.veritasad.analyzer.disclosure.facts.Ad;
-import ai.veritasad.analyzer.disclosure.facts.Naming;
 import ai.veritasad.analyzer.disclosure.facts.Picture;
+import ai.veritasad.analyzer.disclosure.words.Naming;
 import ai.veritasad.analyzer.report.Identifier.Erid;
 import ai.veritasad.analyzer.report.Identifier.EridState;
 import ai.veritasad.analyzer.report.Identifier.Link;

@@ -1,12 +1,12 @@
 package ai.veritasad.analyzer.disclosure.condition;
 
 import ai.veritasad.analyzer.disclosure.facts.Ad;
-import ai.veritasad.analyzer.disclosure.facts.Found;
-import ai.veritasad.analyzer.disclosure.facts.FoundLabel;
 import ai.veritasad.analyzer.disclosure.facts.Item;
 import ai.veritasad.analyzer.disclosure.facts.Rulebook;
 import ai.veritasad.analyzer.disclosure.profile.Profile;
 import ai.veritasad.analyzer.disclosure.profile.Standing;
+import ai.veritasad.analyzer.disclosure.words.Found;
+import ai.veritasad.analyzer.disclosure.words.FoundLabel;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Medium;
 

@@ -1,6 +1,7 @@
 package ai.veritasad.analyzer.disclosure.facts;
 
 import ai.veritasad.analyzer.disclosure.profile.Platform;
+import ai.veritasad.analyzer.disclosure.words.Found;
 import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Cue;
 import ai.veritasad.analyzer.report.Medium;

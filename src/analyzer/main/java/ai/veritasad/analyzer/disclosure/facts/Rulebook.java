@@ -2,6 +2,9 @@ package ai.veritasad.analyzer.disclosure.facts;
 
 import ai.veritasad.analyzer.disclosure.profile.Labelling;
 import ai.veritasad.analyzer.disclosure.profile.Profile;
+import ai.veritasad.analyzer.disclosure.words.Found;
+import ai.veritasad.analyzer.disclosure.words.FoundLabel;
+import ai.veritasad.analyzer.disclosure.words.LabelWords;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Signal;
 

@@ -6,8 +6,8 @@ import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.decode.packet.Group;
 import ai.veritasad.analyzer.decode.packet.Groups;
 import ai.veritasad.analyzer.decode.packet.Packets;
-import ai.veritasad.analyzer.probe.Container;
-import ai.veritasad.analyzer.probe.Streams;
+import ai.veritasad.analyzer.probe.container.Container;
+import ai.veritasad.analyzer.probe.container.Streams;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

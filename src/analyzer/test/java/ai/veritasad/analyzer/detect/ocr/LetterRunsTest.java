@@ -8,13 +8,13 @@ import ai.veritasad.analyzer.detect.Patch;
 import ai.veritasad.analyzer.detect.textline.Candidate;
 import ai.veritasad.analyzer.detect.textline.LineFinder;
 import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.samples.draw.Interval;
 import ai.veritasad.samples.draw.Lettering;
 import ai.veritasad.samples.draw.Overlay;
 import ai.veritasad.samples.draw.Place;
-import ai.veritasad.samples.draw.PlainScene;
-import ai.veritasad.samples.draw.TextStyle;
-import ai.veritasad.samples.draw.Typeface;
+import ai.veritasad.samples.draw.letter.TextStyle;
+import ai.veritasad.samples.draw.letter.Typeface;
+import ai.veritasad.samples.draw.motion.Interval;
+import ai.veritasad.samples.draw.scene.PlainScene;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

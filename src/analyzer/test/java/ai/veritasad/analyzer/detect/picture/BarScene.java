@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.detect.picture;
 
-import ai.veritasad.samples.draw.Interval;
-import ai.veritasad.samples.draw.Scene;
 import ai.veritasad.samples.draw.Size;
+import ai.veritasad.samples.draw.motion.Interval;
+import ai.veritasad.samples.draw.scene.Scene;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.MultiFormatWriter;

@@ -8,14 +8,14 @@ import ai.veritasad.analyzer.detect.PictureDetector;
 import ai.veritasad.analyzer.detect.PictureDetectorContract;
 import ai.veritasad.analyzer.detect.Sightings;
 import ai.veritasad.analyzer.report.Signal.Code;
-import ai.veritasad.samples.draw.BusyScene;
-import ai.veritasad.samples.draw.Interval;
-import ai.veritasad.samples.draw.Motion;
 import ai.veritasad.samples.draw.Overlay;
 import ai.veritasad.samples.draw.Place;
 import ai.veritasad.samples.draw.QrCode;
-import ai.veritasad.samples.draw.Scene;
-import ai.veritasad.samples.draw.TalkScene;
+import ai.veritasad.samples.draw.motion.Interval;
+import ai.veritasad.samples.draw.motion.Motion;
+import ai.veritasad.samples.draw.scene.BusyScene;
+import ai.veritasad.samples.draw.scene.Scene;
+import ai.veritasad.samples.draw.scene.TalkScene;
 
 import com.google.zxing.BarcodeFormat;
 

@@ -1,0 +1,5 @@
+/** When and how what is drawn comes, moves and goes. */
+@NullMarked
+package ai.veritasad.samples.draw.motion;
+
+import org.jspecify.annotations.NullMarked;
