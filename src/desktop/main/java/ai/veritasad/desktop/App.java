@@ -1,10 +1,10 @@
 package ai.veritasad.desktop;
 
 import ai.veritasad.analyzer.models.Folders;
-import ai.veritasad.desktop.language.Language;
 import ai.veritasad.desktop.storage.Instance;
 import ai.veritasad.desktop.storage.Storage;
 import ai.veritasad.desktop.storage.StorageException;
+import ai.veritasad.document.language.Language;
 
 import javafx.application.Application;
 import javafx.application.Platform;

@@ -31,6 +31,7 @@ class ArchitectureTest {
                             "ai.veritasad.desktop..",
                             "ai.veritasad.fetch..",
                             "ai.veritasad.api..",
+                            "ai.veritasad.document..",
                             "ai.veritasad.training..",
                             "ai.veritasad.samples..",
                             "javafx..",
@@ -179,6 +180,39 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAPackage(API + "..")
                     .because("what is found does not depend on who is signed in");
+
+    @ArchTest
+    static final ArchRule papers_need_no_window_no_network_and_no_database =
+            noClasses()
+                    .that()
+                    .resideInAPackage("ai.veritasad.document..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            API + "..",
+                            DESKTOP + "..",
+                            SERVER + "..",
+                            "ai.veritasad.cli..",
+                            "ai.veritasad.fetch..",
+                            "ai.veritasad.training..",
+                            "ai.veritasad.samples..",
+                            "javafx..",
+                            "java.sql..",
+                            "java.net.http..",
+                            "okhttp3..")
+                    .because("window and server hand on the same paper");
+
+    @ArchTest
+    static final ArchRule papers_know_only_words_of_the_analyzer =
+            noClasses()
+                    .that()
+                    .resideInAPackage("ai.veritasad.document..")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAPackage(ANALYZER + "..")
+                                    .and(not(resideInAPackage(ANALYZER + ".report..")))
+                                    .and(not(resideInAPackage(ANALYZER + ".summary.."))))
+                    .because("they tell what was found and find nothing");
 
     @ArchTest
     static final ArchRule only_the_room_of_keys_knows_the_systems_store =

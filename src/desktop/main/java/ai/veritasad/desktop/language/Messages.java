@@ -1,6 +1,8 @@
 package ai.veritasad.desktop.language;
 
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.document.language.Language;
+import ai.veritasad.document.language.Texts;
+import ai.veritasad.document.language.Words;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -11,18 +13,31 @@ import javafx.beans.value.ObservableValue;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The texts of the window in the language of the moment. What is bound changes with the language;
  * belongs to the thread of the window.
  */
-public final class Messages {
+public final class Messages implements Words {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+    /** The rooms that speak, each with a file in each language. */
+    static final List<String> ROOMS =
+            List.of(
+                    "account",
+                    "history",
+                    "library",
+                    "links",
+                    "player",
+                    "privacy",
+                    "queue",
+                    "report",
+                    "settings",
+                    "timeline",
+                    "transcript",
+                    "watch",
+                    "window");
 
     private final ObjectProperty<Language> language;
     private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
@@ -35,40 +50,15 @@ public final class Messages {
         return language;
     }
 
+    @Override
     public Language language() {
         return language.get();
     }
 
-    public Locale locale() {
-        return language().locale();
-    }
-
-    /** The text with {@code {0}}, {@code {1}}… replaced. */
+    @Override
     public String text(String key, Object... values) {
-        String text = texts.computeIfAbsent(language(), Texts::new).get(key);
-        return PLACE.matcher(text)
-                .replaceAll(place ->
-                        Matcher.quoteReplacement(
-                                String.valueOf(values[Integer.parseInt(place.group(1))])));
-    }
-
-    /** The text in the form that goes with a number, which becomes {@code {0}}. */
-    public String count(String key, long number) {
-        return text(key + "." + language().form(number), number);
-    }
-
-    /** The name of a choice: {@code queue.state.PAUSED} for the prefix {@code queue.state}. */
-    public String name(String prefix, Enum<?> constant) {
-        return named(prefix, constant.name());
-    }
-
-    /** The text of one of several things: {@code window.room.player} for {@code player}. */
-    public String named(String prefix, String thing) {
-        return text(prefix + "." + thing);
-    }
-
-    public String local(LocalText text) {
-        return text.in(locale());
+        return texts.computeIfAbsent(language(), each -> new Texts(each, Messages.class, ROOMS))
+                .text(key, values);
     }
 
     /** {@link #text} that follows the language and every observable among the values. */

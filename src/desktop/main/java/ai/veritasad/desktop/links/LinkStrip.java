@@ -1,7 +1,7 @@
 package ai.veritasad.desktop.links;
 
 import ai.veritasad.desktop.language.Messages;
-import ai.veritasad.desktop.language.Numbers;
+import ai.veritasad.document.language.Numbers;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;

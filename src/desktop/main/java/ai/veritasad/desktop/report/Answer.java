@@ -5,7 +5,7 @@ import ai.veritasad.analyzer.report.JudgementOptions;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.desktop.report.edit.Draft;
-import ai.veritasad.desktop.report.edit.Reviewed;
+import ai.veritasad.document.Reviewed;
 
 import java.util.HashMap;
 import java.util.List;

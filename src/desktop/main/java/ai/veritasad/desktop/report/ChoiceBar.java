@@ -3,7 +3,7 @@ package ai.veritasad.desktop.report;
 import ai.veritasad.analyzer.disclosure.Jurisdiction;
 import ai.veritasad.analyzer.report.JudgementOptions;
 import ai.veritasad.desktop.language.Messages;
-import ai.veritasad.desktop.language.Numbers;
+import ai.veritasad.document.language.Numbers;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;

@@ -1,8 +1,8 @@
 package ai.veritasad.desktop.report;
 
 import ai.veritasad.desktop.language.Messages;
-import ai.veritasad.desktop.language.Numbers;
 import ai.veritasad.desktop.report.edit.Step;
+import ai.veritasad.document.language.Numbers;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;

@@ -13,10 +13,10 @@ import ai.veritasad.desktop.report.edit.Draft;
 import ai.veritasad.desktop.report.edit.Editing;
 import ai.veritasad.desktop.report.edit.Edits;
 import ai.veritasad.desktop.report.edit.History;
-import ai.veritasad.desktop.report.edit.Review;
-import ai.veritasad.desktop.report.edit.Reviewed;
 import ai.veritasad.desktop.report.edit.Step;
 import ai.veritasad.desktop.work.Work;
+import ai.veritasad.document.Review;
+import ai.veritasad.document.Reviewed;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;

@@ -4,9 +4,9 @@ import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.summary.Outcomes;
 import ai.veritasad.desktop.language.Messages;
-import ai.veritasad.desktop.language.Numbers;
-import ai.veritasad.desktop.report.edit.Review;
-import ai.veritasad.desktop.report.edit.Reviewed;
+import ai.veritasad.document.Review;
+import ai.veritasad.document.Reviewed;
+import ai.veritasad.document.language.Numbers;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;

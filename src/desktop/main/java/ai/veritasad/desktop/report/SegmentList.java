@@ -1,8 +1,8 @@
 package ai.veritasad.desktop.report;
 
 import ai.veritasad.desktop.language.Messages;
-import ai.veritasad.desktop.report.edit.Review;
-import ai.veritasad.desktop.report.edit.Reviewed;
+import ai.veritasad.document.Review;
+import ai.veritasad.document.Reviewed;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;

@@ -2,8 +2,8 @@ package ai.veritasad.desktop.report;
 
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.desktop.language.Messages;
-import ai.veritasad.desktop.report.edit.Review;
-import ai.veritasad.desktop.report.edit.Reviewed;
+import ai.veritasad.document.Review;
+import ai.veritasad.document.Reviewed;
 
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;

@@ -3,6 +3,7 @@ package ai.veritasad.desktop.report;
 import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.desktop.language.Messages;
+import ai.veritasad.document.reason.Conclusion;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;

@@ -2,9 +2,9 @@ package ai.veritasad.desktop.settings;
 
 import ai.veritasad.analyzer.AnalysisOptions;
 import ai.veritasad.analyzer.report.JudgementOptions;
-import ai.veritasad.desktop.language.Language;
 import ai.veritasad.desktop.look.Accent;
 import ai.veritasad.desktop.look.Theme;
+import ai.veritasad.document.language.Language;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;

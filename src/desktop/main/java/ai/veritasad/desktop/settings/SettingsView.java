@@ -1,11 +1,11 @@
 package ai.veritasad.desktop.settings;
 
 import ai.veritasad.analyzer.disclosure.Jurisdiction;
-import ai.veritasad.desktop.language.Language;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.look.Accent;
 import ai.veritasad.desktop.look.Theme;
 import ai.veritasad.desktop.window.Actions;
+import ai.veritasad.document.language.Language;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;

@@ -3,8 +3,8 @@ package ai.veritasad.desktop.transcript;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Word;
 import ai.veritasad.desktop.language.Messages;
-import ai.veritasad.desktop.language.Numbers;
 import ai.veritasad.desktop.report.Signs;
+import ai.veritasad.document.language.Numbers;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.api.wire.Device;
 import ai.veritasad.desktop.PngFile;
-import ai.veritasad.desktop.language.Language;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.look.Theme;
 import ai.veritasad.desktop.settings.Memory;
 import ai.veritasad.desktop.sync.HistorySync;
 import ai.veritasad.desktop.sync.SyncModel;
 import ai.veritasad.desktop.work.Work;
+import ai.veritasad.document.language.Language;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;

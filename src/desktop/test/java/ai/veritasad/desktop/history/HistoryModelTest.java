@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.Analyzer;
 import ai.veritasad.analyzer.report.Report;
-import ai.veritasad.desktop.language.Language;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.library.Outcome;
 import ai.veritasad.desktop.library.Run;
@@ -16,6 +15,7 @@ import ai.veritasad.desktop.report.edit.Edits;
 import ai.veritasad.desktop.storage.Reports;
 import ai.veritasad.desktop.storage.Storage;
 import ai.veritasad.desktop.work.Desk;
+import ai.veritasad.document.language.Language;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

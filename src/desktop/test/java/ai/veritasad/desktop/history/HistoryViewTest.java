@@ -3,13 +3,13 @@ package ai.veritasad.desktop.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.Analyzer;
-import ai.veritasad.desktop.language.Language;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.library.Video;
 import ai.veritasad.desktop.report.KeptReports;
 import ai.veritasad.desktop.storage.Reports;
 import ai.veritasad.desktop.storage.Storage;
 import ai.veritasad.desktop.work.Work;
+import ai.veritasad.document.language.Language;
 
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;

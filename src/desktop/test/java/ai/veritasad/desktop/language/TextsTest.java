@@ -2,6 +2,8 @@ package ai.veritasad.desktop.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.veritasad.document.language.Language;
+
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -21,10 +23,15 @@ import java.util.stream.Stream;
 /** Texts are the same in both languages, all used, all there, none twice. */
 class TextsTest {
 
-    private static final Path MODULE =
-            Path.of(System.getProperty("veritasad.root", "../..")).resolve("src/desktop");
-    private static final Path TEXTS =
-            MODULE.resolve("main/resources/ai/veritasad/desktop/language");
+    private static final Path MODULES =
+            Path.of(System.getProperty("veritasad.root", "../..")).resolve("src");
+
+    /** Where there are texts: those of the window, and those of papers, which it shows too. */
+    private static final Map<String, String> TEXTS =
+            Map.of(
+                    "desktop", "main/resources/ai/veritasad/desktop/language",
+                    "document", "main/resources/ai/veritasad/document/language");
+
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
     private static final Pattern PLURAL = Pattern.compile("\\.(one|few|many)$");
@@ -34,7 +41,7 @@ class TextsTest {
         for (Language language : Language.values()) {
             for (Path file : files(language)) {
                 String room = file.getFileName().toString().replace(".properties", "");
-                assertThat(Texts.ROOMS).contains(room);
+                assertThat(Messages.ROOMS).contains(room);
                 assertThat(lines(file).keySet()).allMatch(key -> key.startsWith(room + "."));
             }
         }
@@ -76,7 +83,7 @@ class TextsTest {
         for (String literal : literals) {
             boolean isKey =
                     literal.matches("[a-z]+(\\.[A-Za-z0-9_-]+)+")
-                            && Texts.ROOMS.contains(literal.substring(0, literal.indexOf('.')));
+                            && Messages.ROOMS.contains(literal.substring(0, literal.indexOf('.')));
             if (isKey
                     && !keys.contains(literal)
                     && keys.stream().noneMatch(key -> key.startsWith(literal + "."))) {
@@ -100,17 +107,19 @@ class TextsTest {
     @Test
     void no_text_stands_twice_in_a_room() throws IOException {
         for (Language language : Language.values()) {
-            for (Path file : files(language)) {
-                Map<String, String> seen = new HashMap<>();
-                lines(file)
-                        .forEach((key, text) -> {
-                            String other = seen.put(text, key);
-                            assertThat(other == null || bothPlural(other, key))
-                                    .as("%s and %s say the same: %s", other, key, text)
-                                    .isTrue();
-                        });
-            }
+            Map<String, String> seen = new HashMap<>();
+            all(language)
+                    .forEach((key, text) -> {
+                        String other = seen.put(room(key) + text, key);
+                        assertThat(other == null || bothPlural(other, key))
+                                .as("%s and %s say the same: %s", other, key, text)
+                                .isTrue();
+                    });
         }
+    }
+
+    private static String room(String key) {
+        return key.substring(0, key.indexOf('.') + 1);
     }
 
     private static boolean bothPlural(String one, String other) {
@@ -136,11 +145,14 @@ class TextsTest {
 
     private static Set<String> literals() throws IOException {
         Set<String> literals = new HashSet<>();
-        try (Stream<Path> sources = Files.walk(MODULE.resolve("main/java"))) {
-            for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
-                Matcher literal = LITERAL.matcher(Files.readString(source));
-                while (literal.find()) {
-                    literals.add(literal.group(1));
+        for (String module : TEXTS.keySet()) {
+            try (Stream<Path> sources = Files.walk(MODULES.resolve(module).resolve("main/java"))) {
+                for (Path source :
+                        sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    Matcher literal = LITERAL.matcher(Files.readString(source));
+                    while (literal.find()) {
+                        literals.add(literal.group(1));
+                    }
                 }
             }
         }
@@ -150,15 +162,24 @@ class TextsTest {
     private static Map<String, String> all(Language language) throws IOException {
         Map<String, String> texts = new HashMap<>();
         for (Path file : files(language)) {
-            texts.putAll(lines(file));
+            lines(file)
+                    .forEach((key, text) ->
+                            assertThat(texts.put(key, text))
+                                    .as("%s stands in two files", key)
+                                    .isNull());
         }
         return texts;
     }
 
     private static List<Path> files(Language language) throws IOException {
-        try (Stream<Path> files = Files.list(TEXTS.resolve(language.code()))) {
-            return files.sorted().toList();
+        List<Path> all = new ArrayList<>();
+        for (Map.Entry<String, String> each : TEXTS.entrySet()) {
+            Path folder = MODULES.resolve(Path.of(each.getKey(), each.getValue(), language.code()));
+            try (Stream<Path> files = Files.list(folder)) {
+                all.addAll(files.toList());
+            }
         }
+        return all;
     }
 
     private static Map<String, String> lines(Path file) throws IOException {

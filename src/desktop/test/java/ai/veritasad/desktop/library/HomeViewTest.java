@@ -2,11 +2,11 @@ package ai.veritasad.desktop.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.desktop.language.Language;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.storage.Reports;
 import ai.veritasad.desktop.storage.Storage;
 import ai.veritasad.desktop.work.Work;
+import ai.veritasad.document.language.Language;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;

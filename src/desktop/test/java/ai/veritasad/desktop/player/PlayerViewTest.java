@@ -3,11 +3,11 @@ package ai.veritasad.desktop.player;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.desktop.language.Language;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.look.Theme;
 import ai.veritasad.desktop.window.Actions;
 import ai.veritasad.desktop.work.Work;
+import ai.veritasad.document.language.Language;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;

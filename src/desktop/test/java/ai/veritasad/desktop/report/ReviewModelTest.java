@@ -9,9 +9,9 @@ import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Span;
 import ai.veritasad.desktop.report.edit.Deed;
 import ai.veritasad.desktop.report.edit.Edits;
-import ai.veritasad.desktop.report.edit.Review;
 import ai.veritasad.desktop.report.edit.Step;
 import ai.veritasad.desktop.work.Desk;
+import ai.veritasad.document.Review;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.desktop.language.Language;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.look.Theme;
-import ai.veritasad.desktop.report.edit.Review;
 import ai.veritasad.desktop.work.Work;
+import ai.veritasad.document.Review;
+import ai.veritasad.document.language.Language;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;

@@ -2,8 +2,8 @@ package ai.veritasad.desktop.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.desktop.language.Language;
 import ai.veritasad.desktop.look.Theme;
+import ai.veritasad.document.language.Language;
 
 import org.junit.jupiter.api.Test;
 

@@ -7,9 +7,9 @@ import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.desktop.language.Language;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.look.Theme;
+import ai.veritasad.document.language.Language;
 
 import com.sun.management.OperatingSystemMXBean;
 

@@ -7,10 +7,10 @@ import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.desktop.language.Language;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.look.Theme;
 import ai.veritasad.desktop.window.Actions;
+import ai.veritasad.document.language.Language;
 
 import javafx.beans.binding.Bindings;
 import javafx.event.EventType;

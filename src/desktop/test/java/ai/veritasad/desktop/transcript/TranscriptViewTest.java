@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.desktop.language.Language;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.look.Theme;
 import ai.veritasad.desktop.report.Sample;
+import ai.veritasad.document.language.Language;
 
 import javafx.collections.FXCollections;
 import javafx.scene.Scene;

@@ -2,8 +2,8 @@ package ai.veritasad.desktop.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.desktop.language.Language;
 import ai.veritasad.desktop.language.Messages;
+import ai.veritasad.document.language.Language;
 
 import javafx.beans.property.SimpleBooleanProperty;
 

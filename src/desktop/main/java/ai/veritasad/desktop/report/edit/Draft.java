@@ -2,6 +2,7 @@ package ai.veritasad.desktop.report.edit;
 
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.document.Reviewed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,7 +50,7 @@ public record Draft(List<Mark> marks, List<Span> removed) {
                         .toList();
         Set<String> ids = new HashSet<>();
         marks.forEach(mark -> ids.add(mark.segment().id()));
-        List<Reviewed> all = new ArrayList<>(marks.stream().map(Reviewed::of).toList());
+        List<Reviewed> all = new ArrayList<>(marks.stream().map(Mark::reviewed).toList());
         for (Segment segment : found) {
             if (settled.stream().noneMatch(span -> covers(span, segment.span()))) {
                 longest(segment.span().without(marked))

@@ -5,6 +5,8 @@ import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.document.Review;
+import ai.veritasad.document.Reviewed;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -2,6 +2,8 @@ package ai.veritasad.desktop.report.edit;
 
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.document.Review;
+import ai.veritasad.document.Reviewed;
 
 import java.util.List;
 
@@ -22,6 +24,10 @@ public record Mark(Segment segment, Review review, String note, List<Span> repla
     /** A segment that stands for none of the analyzer's. */
     static Mark added(Segment segment) {
         return new Mark(segment, Review.OPEN, "", List.of());
+    }
+
+    Reviewed reviewed() {
+        return new Reviewed(segment, review, note, true);
     }
 
     Mark with(Segment other) {

@@ -2,7 +2,8 @@ package ai.veritasad.desktop.report.reason;
 
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.desktop.language.Messages;
-import ai.veritasad.desktop.language.Numbers;
+import ai.veritasad.document.language.Numbers;
+import ai.veritasad.document.reason.Clue;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;

@@ -6,7 +6,9 @@ import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.report.ReviewModel;
 import ai.veritasad.desktop.report.Signs;
 import ai.veritasad.desktop.report.Surroundings;
-import ai.veritasad.desktop.report.edit.Reviewed;
+import ai.veritasad.document.Reviewed;
+import ai.veritasad.document.reason.Clue;
+import ai.veritasad.document.reason.Clues;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;

@@ -2,9 +2,11 @@ package ai.veritasad.desktop.report.reason;
 
 import ai.veritasad.analyzer.report.Finding;
 import ai.veritasad.desktop.language.Messages;
-import ai.veritasad.desktop.language.Numbers;
 import ai.veritasad.desktop.report.Signs;
 import ai.veritasad.desktop.report.Surroundings;
+import ai.veritasad.document.language.Numbers;
+import ai.veritasad.document.reason.Clue;
+import ai.veritasad.document.reason.Written;
 
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;

@@ -3,7 +3,7 @@ package ai.veritasad.desktop.report.reason;
 import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.Proof;
 import ai.veritasad.desktop.language.Messages;
-import ai.veritasad.desktop.language.Numbers;
+import ai.veritasad.document.language.Numbers;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

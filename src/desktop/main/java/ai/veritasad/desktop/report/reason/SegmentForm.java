@@ -2,11 +2,11 @@ package ai.veritasad.desktop.report.reason;
 
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.desktop.language.Messages;
-import ai.veritasad.desktop.language.Numbers;
 import ai.veritasad.desktop.report.ReviewModel;
 import ai.veritasad.desktop.report.Surroundings;
-import ai.veritasad.desktop.report.edit.Review;
-import ai.veritasad.desktop.report.edit.Reviewed;
+import ai.veritasad.document.Review;
+import ai.veritasad.document.Reviewed;
+import ai.veritasad.document.language.Numbers;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;

@@ -1,7 +1,7 @@
 package ai.veritasad.desktop.report.saving;
 
-import ai.veritasad.desktop.language.Language;
 import ai.veritasad.desktop.language.Messages;
+import ai.veritasad.document.language.Language;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckBox;

@@ -9,12 +9,12 @@ import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.summary.Tally;
 import ai.veritasad.desktop.language.Messages;
-import ai.veritasad.desktop.report.Conclusion;
 import ai.veritasad.desktop.report.saving.Sheet.Cell;
 import ai.veritasad.desktop.report.saving.Sheet.Count;
 import ai.veritasad.desktop.report.saving.Sheet.Share;
 import ai.veritasad.desktop.report.saving.Sheet.Time;
 import ai.veritasad.desktop.report.saving.Sheet.Words;
+import ai.veritasad.document.reason.Conclusion;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -6,9 +6,9 @@ import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.export.Formats;
 import ai.veritasad.analyzer.export.json.ReportJson;
 import ai.veritasad.analyzer.report.Report;
-import ai.veritasad.desktop.language.Language;
 import ai.veritasad.desktop.report.Sample;
 import ai.veritasad.desktop.work.Desk;
+import ai.veritasad.document.language.Language;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -2,10 +2,10 @@ package ai.veritasad.desktop.report.saving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.desktop.language.Language;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.look.Theme;
 import ai.veritasad.desktop.work.Work;
+import ai.veritasad.document.language.Language;
 
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.desktop.language.Language;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.report.Sample;
+import ai.veritasad.document.language.Language;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

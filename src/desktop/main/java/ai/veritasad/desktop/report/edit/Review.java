@@ -1,9 +1,0 @@
-package ai.veritasad.desktop.report.edit;
-
-/** What a person thinks of a segment. */
-public enum Review {
-    OPEN,
-    ACCEPTED,
-    /** No advertising after all: kept in sight, but counted and handed on nowhere. */
-    REJECTED
-}
