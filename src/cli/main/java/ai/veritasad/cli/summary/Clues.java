@@ -7,6 +7,7 @@ import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Span;
 import ai.veritasad.cli.terminal.Messages;
 import ai.veritasad.cli.terminal.Numbers;
+import ai.veritasad.cli.terminal.Text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,16 @@ import java.util.stream.Stream;
 
 /** The strongest reasons for a segment, each place quoted once, in order of time. */
 final class Clues {
+    /**
+     * One reason for a segment, as a person reads it.
+     *
+     * @param when its time, empty for what is not in the video
+     * @param what where or what it is, in a word
+     * @param words the quotation or the value
+     * @param proof id of the crop that shows it
+     */
+    record Clue(String when, String what, Text words, Optional<String> proof) {}
+
 
     private static final int STRONGEST = 6;
     private static final int MOST = 10;

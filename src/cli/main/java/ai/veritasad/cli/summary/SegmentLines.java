@@ -1,5 +1,6 @@
 package ai.veritasad.cli.summary;
 
+import ai.veritasad.cli.summary.Clues.Clue;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.cli.terminal.Columns;
