@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class CancellationTest {
 
@@ -59,5 +61,43 @@ class CancellationTest {
     @Test
     void nothing_holds_or_ends_work_unasked() {
         assertThatCode(cancel::check).doesNotThrowAnyException();
+    }
+
+    @Test
+    void runs_what_waits_for_it_once() {
+        AtomicInteger runs = new AtomicInteger();
+        try (Cancellation.Watch _ = cancel.whenCancelled(runs::incrementAndGet)) {
+            assertThat(runs).hasValue(0);
+            cancel.cancel();
+            cancel.cancel();
+            assertThat(runs).hasValue(1);
+        }
+        try (Cancellation.Watch _ = cancel.whenCancelled(runs::incrementAndGet)) {
+            assertThat(runs).as("at once").hasValue(2);
+        }
+    }
+
+    @Test
+    void runs_nothing_that_no_longer_waits() {
+        AtomicInteger runs = new AtomicInteger();
+        cancel.whenCancelled(runs::incrementAndGet).close();
+        cancel.cancel();
+        assertThat(runs).hasValue(0);
+    }
+
+    @Test
+    void sleeps_to_the_end_or_until_it_is_cancelled() throws InterruptedException {
+        assertThat(cancel.sleep(Duration.ofNanos(1_500_000))).isTrue();
+        CompletableFuture<Boolean> slept =
+                CompletableFuture.supplyAsync(() -> {
+                    try {
+                        return cancel.sleep(Duration.ofHours(1));
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
+        cancel.cancel();
+        assertThat(slept.join()).isFalse();
+        assertThat(cancel.sleep(Duration.ofHours(1))).isFalse();
     }
 }

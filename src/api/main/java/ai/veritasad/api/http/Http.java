@@ -159,7 +159,7 @@ public final class Http implements AutoCloseable {
         Request request = request(ask);
         Instant asked = clocks.now();
         Call call = client.newCall(request);
-        try (Stop _ = Stop.of(call, cancel);
+        try (Cancellation.Watch _ = cancel.whenCancelled(call::cancel);
                 Response response = call.execute()) {
             Optional.ofNullable(response.header("Date"))
                     .ifPresent(date -> clocks.heard(asked, date));

@@ -93,7 +93,7 @@ public final class Downloader {
                         .header("Range", "bytes=0-0")
                         .build();
         Call call = client.newCall(request);
-        try (Stop _ = Stop.of(call, cancel);
+        try (Cancellation.Watch _ = cancel.whenCancelled(call::cancel);
                 Response response = call.execute()) {
             return Head.of(response);
         } catch (IOException e) {

@@ -3,46 +3,14 @@ package ai.veritasad.fetch.download;
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.fetch.FetchException;
 
-import okhttp3.Call;
-
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
-/** Ends a call that waits for the network once the one who asked for it has cancelled. */
-final class Stop implements AutoCloseable {
-
-    private static final long LOOK_MILLIS = 50;
-
-    private final CountDownLatch over = new CountDownLatch(1);
+/** Ends work of the network once the one who asked for it has cancelled. */
+final class Stop {
 
     private Stop() {}
 
-    /** Watches over the call until it is closed. */
-    static Stop of(Call call, Cancellation cancel) {
-        Stop stop = new Stop();
-        Thread.ofVirtual().start(() -> stop.watch(call, cancel));
-        return stop;
-    }
-
-    private void watch(Call call, Cancellation cancel) {
-        try {
-            while (!over.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                if (cancel.isCancelled()) {
-                    call.cancel();
-                    return;
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public void close() {
-        over.countDown();
-    }
-
+    /** Ends the caller's work once it was cancelled. */
     static void check(Cancellation cancel) {
         if (cancel.isCancelled()) {
             throw new FetchException.Cancelled();
@@ -51,16 +19,12 @@ final class Stop implements AutoCloseable {
 
     /** Waits, unless it is cancelled meanwhile. */
     static void pause(Duration pause, Cancellation cancel) {
-        long end = System.nanoTime() + pause.toNanos();
-        while (System.nanoTime() < end) {
-            check(cancel);
-            try {
-                Thread.sleep(
-                        Math.min(LOOK_MILLIS, Math.max(1, (end - System.nanoTime()) / 1_000_000)));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new FetchException.Cancelled();
-            }
+        try {
+            cancel.sleep(pause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new FetchException.Cancelled();
         }
+        check(cancel);
     }
 }

@@ -71,7 +71,7 @@ final class Transfer {
         }
         mustHaveRoom(from);
         Call call = client.newCall(request(from));
-        try (Stop _ = Stop.of(call, cancel);
+        try (Cancellation.Watch _ = cancel.whenCancelled(call::cancel);
                 Response response = answer(call)) {
             take(response, from);
         }
