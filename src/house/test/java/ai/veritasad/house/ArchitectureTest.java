@@ -70,7 +70,7 @@ class ArchitectureTest {
                     .resideInAPackage("org.bytedeco..")
                     .because(
                             "pictures and sound reach the other rooms through the player, and"
-                                    + " copies of a video are made of packets that nobody decodes")
+                                    + " copies of a video are made in one room")
                     .allowEmptyShould(true);
 
     @ArchTest

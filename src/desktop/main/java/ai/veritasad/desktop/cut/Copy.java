@@ -20,6 +20,8 @@ import static org.bytedeco.ffmpeg.global.avutil.av_dict_copy;
 import static org.bytedeco.ffmpeg.global.avutil.av_make_q;
 import static org.bytedeco.ffmpeg.global.avutil.av_rescale_q;
 
+import ai.veritasad.desktop.cut.coding.Coding;
+
 import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVChapter;
@@ -41,6 +43,7 @@ final class Copy implements AutoCloseable {
 
     private final Reading source;
     private final Path name;
+    private final Optional<Coding> pictures;
     private final AVFormatContext context = new AVFormatContext(null);
     private final int[] places;
     private final long[] lastStamps;
@@ -51,9 +54,16 @@ final class Copy implements AutoCloseable {
      * @param name the name that it will have, which tells its format
      * @param file where it is written for now
      * @param chapters whose chapters it gets; none are taken from the source
+     * @param pictures how its pictures are described where they are not just the source's
      */
-    Copy(Reading source, Path name, Path file, Optional<Reading> chapters) {
+    Copy(
+            Reading source,
+            Path name,
+            Path file,
+            Optional<Reading> chapters,
+            Optional<Coding> pictures) {
         this.source = source;
+        this.pictures = pictures;
         this.name = name;
         this.places = new int[source.context().nb_streams()];
         this.lastStamps = new long[places.length];
@@ -93,13 +103,21 @@ final class Copy implements AutoCloseable {
                         || type == AVMEDIA_TYPE_SUBTITLE;
         return known
                 && !source.isCover(index)
-                && avformat_query_codec(context.oformat(), codec.codec_id(), STRICT_NORMAL) != 0;
+                && avformat_query_codec(context.oformat(), codecOf(index), STRICT_NORMAL) != 0;
+    }
+
+    private int codecOf(int index) {
+        int own = source.stream(index).codecpar().codec_id();
+        return index == source.pictures() ? pictures.map(Coding::codec).orElse(own) : own;
     }
 
     private int add(AVStream from) {
         AVStream made = avformat_new_stream(context, null);
         check(avcodec_parameters_copy(made.codecpar(), from.codecpar()));
         made.codecpar().codec_tag(0);
+        if (from.index() == source.pictures()) {
+            pictures.ifPresent(coding -> coding.describe(made.codecpar()));
+        }
         made.time_base(from.time_base());
         made.disposition(from.disposition());
         AVDictionary tags = new AVDictionary(null);
@@ -111,13 +129,31 @@ final class Copy implements AutoCloseable {
     /** Writes a packet of the source, so many microseconds earlier. */
     void write(AVPacket packet, long earlier) {
         int index = packet.stream_index();
+        write(
+                packet,
+                index,
+                moved(packet.pts(), index, earlier),
+                moved(packet.dts(), index, earlier),
+                source.length(packet));
+    }
+
+    private long moved(long stamp, int index, long earlier) {
+        return stamp == AV_NOPTS_VALUE ? stamp : source.micros(index, stamp) - earlier;
+    }
+
+    /**
+     * Writes a packet in place of one of the source. All times are microseconds of the copy.
+     *
+     * @param index number of the stream in the source
+     */
+    void write(AVPacket packet, int index, long shown, long decoded, long length) {
         int place = index < places.length ? places[index] : DROPPED;
         if (place == DROPPED) {
             return;
         }
         AVStream made = context.streams(place);
-        long pts = stamp(packet.pts(), index, made, earlier);
-        long dts = stamp(packet.dts(), index, made, earlier);
+        long pts = stamp(shown, made);
+        long dts = stamp(decoded, made);
         // Where two parts meet, reordered pictures of both would share stamps.
         if (dts != AV_NOPTS_VALUE && dts <= lastStamps[place]) {
             dts = lastStamps[place] + 1;
@@ -128,21 +164,16 @@ final class Copy implements AutoCloseable {
         }
         packet.pts(pts);
         packet.dts(dts);
-        packet.duration(
-                av_rescale_q(
-                        packet.duration(), source.stream(index).time_base(), made.time_base()));
+        packet.duration(stamp(length, made));
         packet.pos(-1);
         packet.stream_index(place);
         check(av_interleaved_write_frame(context, packet));
     }
 
-    private long stamp(long stamp, int index, AVStream made, long earlier) {
-        return stamp == AV_NOPTS_VALUE
-                ? stamp
-                : av_rescale_q(
-                        source.micros(index, stamp) - earlier,
-                        av_make_q(1, AV_TIME_BASE),
-                        made.time_base());
+    private static long stamp(long micros, AVStream made) {
+        return micros == AV_NOPTS_VALUE
+                ? micros
+                : av_rescale_q(micros, av_make_q(1, AV_TIME_BASE), made.time_base());
     }
 
     /** Ends the file; without this it is not whole. */

@@ -7,8 +7,13 @@ import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.Cancellation;
+import ai.veritasad.analyzer.export.format.Stretches;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Span;
+
+import ai.veritasad.desktop.cut.plan.ExactPlan;
+import ai.veritasad.desktop.cut.plan.Parts;
+import ai.veritasad.desktop.cut.plan.Splice;
 
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 
@@ -20,11 +25,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 
 /**
- * Makes copies of a video without decoding anything: every kept packet is the original's. A copy
- * appears under its name whole or not at all. Makes one copy, and blocks the thread that it is
+ * Makes copies of a video. Where nothing else is said nothing is decoded, and every kept packet is
+ * the original's. A copy appears under its name whole or not at all. Makes one copy, and blocks the thread that it is
  * called from.
  */
 public final class Cutter {
@@ -48,7 +54,7 @@ public final class Cutter {
 
     /**
      * A copy without the ads, as near as keyframes allow: up to the distance of two keyframes may
-     * stay of an ad's end. Chapters of the whole would be wrong in it, so it has none.
+     * stay of an ad's end. Chapters move along with what is kept.
      *
      * @return the parts of the original that were kept
      */
@@ -58,14 +64,74 @@ public final class Cutter {
             whole(
                     video,
                     target,
-                    file -> {
-                        try (Copy copy = new Copy(reading, target, file, Optional.empty())) {
-                            Splice splice = new Splice(reading.pictures(), parts);
-                            reading.each(cancel, packet -> copy(reading, packet, splice, copy));
-                            copy.finish();
-                        }
-                    });
+                    file ->
+                            withMetadata(
+                                    Chapters.moved(reading, parts),
+                                    chapters -> {
+                                        try (Copy copy =
+                                                new Copy(
+                                                        reading,
+                                                        target,
+                                                        file,
+                                                        Optional.of(chapters),
+                                                        Optional.empty())) {
+                                            Splice splice = new Splice(reading.pictures(), parts);
+                                            reading.each(
+                                                    cancel,
+                                                    packet -> copy(reading, packet, splice, copy));
+                                            copy.finish();
+                                        }
+                                    }));
             return parts;
+        }
+    }
+
+    /**
+     * A copy without the ads that is exact to the picture. Packets are copied wherever they can be;
+     * around the borders, or everywhere where this codec can't be joined, pictures are encoded
+     * anew. Sound is never encoded anew: it goes on within half of one of its packets.
+     */
+    public ExactCut exactlyWithoutAds(Path video, List<Span> ads, Path target) {
+        try (Reading reading = Reading.of(video)) {
+            List<Span> wanted = Stretches.between(ads, reading.duration(), MediaTime.ofMillis(1));
+            Exactness exactness = Exactness.of(reading, wanted, cancel);
+            ExactPlan plan = exactness.plan();
+            whole(
+                    video,
+                    target,
+                    file ->
+                            withMetadata(
+                                    Chapters.moved(reading, plan.parts()),
+                                    chapters ->
+                                            exactly(reading, exactness, target, file, chapters)));
+            return new ExactCut(plan.parts(), plan.encoded(), exactness.isWhole());
+        }
+    }
+
+    private void exactly(
+            Reading reading, Exactness exactness, Path target, Path file, Reading chapters) {
+        try (Copy copy =
+                        new Copy(
+                                reading,
+                                target,
+                                file,
+                                Optional.of(chapters),
+                                exactness.coding());
+                ExactCopy exact =
+                        new ExactCopy(
+                                reading,
+                                exactness.plan(),
+                                exactness.coding(),
+                                exactness.delay(),
+                                copy)) {
+            reading.each(
+                    cancel,
+                    packet -> {
+                        long at = time(reading, packet, packet.dts(), packet.pts());
+                        exact.take(packet);
+                        tell(reading, at);
+                    });
+            exact.finish();
         }
     }
 
@@ -92,27 +158,45 @@ public final class Cutter {
         whole(
                 video,
                 target,
-                file -> {
-                    Path text = Files.createTempFile("veritasad-", ".ffmeta");
-                    try {
-                        Files.writeString(text, metadata, StandardCharsets.UTF_8);
-                        try (Reading reading = Reading.of(video);
-                                Reading chapters = Reading.ofMetadata(text);
-                                Copy copy =
-                                        new Copy(reading, target, file, Optional.of(chapters))) {
-                            reading.each(
-                                    cancel,
-                                    packet -> {
-                                        long at = time(reading, packet, packet.dts(), packet.pts());
-                                        copy.write(packet, 0);
-                                        tell(reading, at);
-                                    });
-                            copy.finish();
-                        }
-                    } finally {
-                        Files.deleteIfExists(text);
-                    }
-                });
+                file ->
+                        withMetadata(
+                                metadata,
+                                chapters -> {
+                                    try (Reading reading = Reading.of(video);
+                                            Copy copy =
+                                                    new Copy(
+                                                            reading,
+                                                            target,
+                                                            file,
+                                                            Optional.of(chapters),
+                                                            Optional.empty())) {
+                                        reading.each(
+                                                cancel,
+                                                packet -> {
+                                                    long at =
+                                                            time(
+                                                                    reading,
+                                                                    packet,
+                                                                    packet.dts(),
+                                                                    packet.pts());
+                                                    copy.write(packet, 0);
+                                                    tell(reading, at);
+                                                });
+                                        copy.finish();
+                                    }
+                                }));
+    }
+
+    private static void withMetadata(String metadata, Consumer<Reading> use) throws IOException {
+        Path text = Files.createTempFile("veritasad-", ".ffmeta");
+        try {
+            Files.writeString(text, metadata, StandardCharsets.UTF_8);
+            try (Reading chapters = Reading.ofMetadata(text)) {
+                use.accept(chapters);
+            }
+        } finally {
+            Files.deleteIfExists(text);
+        }
     }
 
     private void tell(Reading reading, long at) {

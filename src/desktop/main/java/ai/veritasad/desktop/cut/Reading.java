@@ -4,12 +4,10 @@ import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_FLAG_KEY;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
-import static org.bytedeco.ffmpeg.global.avformat.AVSEEK_FLAG_BACKWARD;
 import static org.bytedeco.ffmpeg.global.avformat.AV_DISPOSITION_ATTACHED_PIC;
 import static org.bytedeco.ffmpeg.global.avformat.av_find_best_stream;
 import static org.bytedeco.ffmpeg.global.avformat.av_find_input_format;
 import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
-import static org.bytedeco.ffmpeg.global.avformat.av_seek_frame;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
@@ -18,6 +16,7 @@ import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
 import static org.bytedeco.ffmpeg.global.avutil.AV_TIME_BASE;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
+import static org.bytedeco.ffmpeg.global.avutil.av_inv_q;
 import static org.bytedeco.ffmpeg.global.avutil.av_make_q;
 import static org.bytedeco.ffmpeg.global.avutil.av_rescale_q;
 
@@ -30,6 +29,7 @@ import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVInputFormat;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
+import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.bytedeco.javacpp.PointerPointer;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +43,7 @@ final class Reading implements AutoCloseable {
 
     private final AVFormatContext context = new AVFormatContext(null);
     private final Path file;
+    private boolean begun;
 
     private Reading(Path file) {
         this.file = file;
@@ -104,6 +105,20 @@ final class Reading implements AutoCloseable {
         return av_rescale_q(stamp, stream(index).time_base(), av_make_q(1, AV_TIME_BASE)) - start;
     }
 
+    /** Microseconds that a picture of a stream lasts as a rule, 0 where it is not told. */
+    long frame(int index) {
+        AVRational rate = stream(index).avg_frame_rate();
+        return rate.num() <= 0 ? 0 : av_rescale_q(1, av_inv_q(rate), av_make_q(1, AV_TIME_BASE));
+    }
+
+    /** Microseconds that a packet lasts, 0 where it is not told. */
+    long length(AVPacket packet) {
+        return av_rescale_q(
+                packet.duration(),
+                stream(packet.stream_index()).time_base(),
+                av_make_q(1, AV_TIME_BASE));
+    }
+
     List<MediaTime> keyframes(Cancellation cancel) {
         int pictures = pictures();
         List<MediaTime> keyframes = new ArrayList<>();
@@ -123,8 +138,14 @@ final class Reading implements AutoCloseable {
 
     /** Every packet in the order of the file, from its beginning. */
     void each(Cancellation cancel, Consumer<AVPacket> reader) {
-        long start = context.start_time() == AV_NOPTS_VALUE ? 0 : context.start_time();
-        av_seek_frame(context, -1, start, AVSEEK_FLAG_BACKWARD);
+        if (begun) {
+            // Where a file has no index, seeking may miss its first keyframe.
+            try (Reading again = of(file)) {
+                again.each(cancel, reader);
+            }
+            return;
+        }
+        begun = true;
         AVPacket packet = av_packet_alloc();
         try {
             while (av_read_frame(context, packet) >= 0) {

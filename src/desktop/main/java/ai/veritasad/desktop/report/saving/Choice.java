@@ -24,6 +24,7 @@ public sealed interface Choice {
     /** A copy of the video itself. */
     enum Video implements Choice {
         WITHOUT_ADS,
+        EXACTLY_WITHOUT_ADS,
         WITH_CHAPTERS;
 
         @Override

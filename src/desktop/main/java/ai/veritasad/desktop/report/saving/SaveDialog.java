@@ -1,8 +1,11 @@
 package ai.veritasad.desktop.report.saving;
 
 import ai.veritasad.analyzer.AnalysisException;
+import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Report;
+import ai.veritasad.desktop.cut.ExactCut;
 import ai.veritasad.desktop.language.Messages;
+import ai.veritasad.desktop.language.Numbers;
 import ai.veritasad.desktop.report.ReviewModel;
 
 import javafx.scene.control.Alert;
@@ -81,7 +84,10 @@ public final class SaveDialog {
                     review.rows(),
                     video,
                     file.toPath(),
-                    progress::close,
+                    cut -> {
+                        progress.close();
+                        cut.ifPresent(exact -> tell(owner, exact));
+                    },
                     problem -> {
                         progress.close();
                         complain(owner, problem);
@@ -110,6 +116,28 @@ public final class SaveDialog {
             }
         });
         return dialog;
+    }
+
+    /** How much of an exact copy is not the original's own pictures. */
+    private void tell(Window owner, ExactCut cut) {
+        Numbers numbers = new Numbers(messages);
+        long kept = cut.parts().stream().mapToLong(part -> part.length().micros()).sum();
+        String key =
+                cut.whole()
+                        ? "report.save.exact.whole"
+                        : cut.encoded().micros() == 0
+                                ? "report.save.exact.none"
+                                : "report.save.exact.part";
+        Alert note =
+                new Alert(
+                        Alert.AlertType.INFORMATION,
+                        messages.text(
+                                key,
+                                numbers.moment(cut.encoded()),
+                                numbers.moment(new MediaTime(kept))));
+        note.initOwner(owner);
+        note.setHeaderText(messages.text("report.save.exact.done"));
+        note.show();
     }
 
     private void complain(Window owner, AnalysisException problem) {

@@ -10,7 +10,9 @@ import ai.veritasad.analyzer.export.json.WholeFile;
 import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
+import ai.veritasad.analyzer.report.Span;
 import ai.veritasad.desktop.cut.Cutter;
+import ai.veritasad.desktop.cut.ExactCut;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.work.Latest;
 import ai.veritasad.desktop.work.Work;
@@ -103,6 +105,7 @@ public final class SaveModel {
      * Writes the file whole or not at all, in the background.
      *
      * @param video where the analyzed file is, which is never written over
+     * @param done hears what an exact copy came to, where one was made
      * @param failed hears what a person can mend
      */
     public void save(
@@ -110,7 +113,7 @@ public final class SaveModel {
             List<Reviewed> reviewed,
             Optional<Path> video,
             Path file,
-            Runnable done,
+            Consumer<Optional<ExactCut>> done,
             Consumer<AnalysisException> failed) {
         Choice wanted = choice.get();
         Language words = language.get();
@@ -126,22 +129,21 @@ public final class SaveModel {
                         Cutter.refuseOriginal(video.get(), file);
                     }
                     if (wanted instanceof Choice.Video copy) {
-                        copy(
+                        return copy(
                                 copy,
                                 report,
                                 video.orElseThrow(SaveModel::noVideo),
                                 file,
                                 options,
                                 stop);
-                    } else {
-                        byte[] bytes = bytes(wanted, report, rows, new Messages(words), options);
-                        WholeFile.write(file, out -> out.write(bytes));
                     }
-                    return file;
+                    byte[] bytes = bytes(wanted, report, rows, new Messages(words), options);
+                    WholeFile.write(file, out -> out.write(bytes));
+                    return Optional.<ExactCut>empty();
                 },
-                written -> {
+                cut -> {
                     saving.set(false);
-                    done.run();
+                    done.accept(cut);
                 },
                 problem -> {
                     saving.set(false);
@@ -153,7 +155,7 @@ public final class SaveModel {
                 });
     }
 
-    private void copy(
+    private Optional<ExactCut> copy(
             Choice.Video wanted,
             Report report,
             Path video,
@@ -162,19 +164,26 @@ public final class SaveModel {
             Cancellation stop) {
         Latest<Double> heard = new Latest<>(work, progress::set);
         Cutter cutter = new Cutter(heard::offer, stop);
-        switch (wanted) {
-            case WITHOUT_ADS ->
-                    cutter.withoutAds(
-                            video,
-                            report.segments().stream()
-                                    .filter(one -> options.kinds().contains(one.kind()))
-                                    .map(Segment::span)
-                                    .toList(),
-                            file);
-            case WITH_CHAPTERS ->
-                    cutter.withChapters(
-                            video, new FfMetadata().write(Marks.of(report), options), file);
-        }
+        return switch (wanted) {
+            case WITHOUT_ADS -> {
+                cutter.withoutAds(video, ads(report, options), file);
+                yield Optional.empty();
+            }
+            case EXACTLY_WITHOUT_ADS ->
+                    Optional.of(cutter.exactlyWithoutAds(video, ads(report, options), file));
+            case WITH_CHAPTERS -> {
+                cutter.withChapters(
+                        video, new FfMetadata().write(Marks.of(report), options), file);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static List<Span> ads(Report report, ExportOptions options) {
+        return report.segments().stream()
+                .filter(one -> options.kinds().contains(one.kind()))
+                .map(Segment::span)
+                .toList();
     }
 
     private static AnalysisException noVideo() {

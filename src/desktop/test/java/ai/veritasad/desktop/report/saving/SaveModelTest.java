@@ -6,6 +6,7 @@ import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.export.Formats;
 import ai.veritasad.analyzer.export.json.ReportJson;
 import ai.veritasad.analyzer.report.Report;
+import ai.veritasad.desktop.cut.ExactCut;
 import ai.veritasad.desktop.report.Sample;
 import ai.veritasad.desktop.work.Desk;
 import ai.veritasad.document.language.Language;
@@ -33,6 +34,7 @@ class SaveModelTest {
     private final SaveModel model =
             new SaveModel(desk.work(), InstantSource.system(), Language.RUSSIAN);
     private final Report report = Sample.report();
+    private final List<Optional<ExactCut>> cuts = new ArrayList<>();
     private final List<AnalysisException> problems = new ArrayList<>();
 
     @AfterEach
@@ -76,6 +78,9 @@ class SaveModelTest {
             }
             Files.delete(file);
         }
+        assertThat(cuts.stream().flatMap(Optional::stream))
+                .singleElement()
+                .satisfies(exact -> assertThat(exact.whole()).isFalse());
     }
 
     @Test
@@ -111,7 +116,7 @@ class SaveModelTest {
     }
 
     private void save(Path file, Optional<Path> video) throws InterruptedException {
-        model.save(report, List.of(), video, file, () -> {}, problems::add);
+        model.save(report, List.of(), video, file, cuts::add, problems::add);
         desk.until(() -> !model.savingProperty().get());
     }
 

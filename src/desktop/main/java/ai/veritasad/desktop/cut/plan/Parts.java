@@ -1,4 +1,4 @@
-package ai.veritasad.desktop.cut;
+package ai.veritasad.desktop.cut.plan;
 
 import ai.veritasad.analyzer.export.format.Stretches;
 import ai.veritasad.analyzer.report.MediaTime;
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which parts of a video are kept when ads are cut out between keyframes. */
-final class Parts {
+public final class Parts {
 
     private static final MediaTime LEAST = MediaTime.ofMillis(1);
 
@@ -20,7 +20,7 @@ final class Parts {
      *
      * @param keyframes ascending; none where every moment will do, as in sound alone
      */
-    static List<Span> kept(List<Span> ads, MediaTime end, List<MediaTime> keyframes) {
+    public static List<Span> kept(List<Span> ads, MediaTime end, List<MediaTime> keyframes) {
         List<Span> parts = new ArrayList<>();
         for (Span part : Stretches.between(ads, end, LEAST)) {
             MediaTime start = startOf(part, keyframes);

@@ -1,4 +1,4 @@
-package ai.veritasad.desktop.cut;
+package ai.veritasad.desktop.cut.plan;
 
 import ai.veritasad.analyzer.report.Span;
 
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /** Decides of each packet whether it is kept, and by how much earlier it then comes. */
-final class Splice {
+public final class Splice {
 
     private final int pictures;
     private final List<Span> parts;
@@ -19,13 +19,13 @@ final class Splice {
      * @param pictures number of the stream of pictures, negative without
      * @param parts the stretches to keep, ascending, each beginning at a keyframe
      */
-    Splice(int pictures, List<Span> parts) {
+    public Splice(int pictures, List<Span> parts) {
         this.pictures = pictures;
         this.parts = parts;
     }
 
     /** Microseconds by which it comes earlier; empty where it is left out. All in microseconds. */
-    OptionalLong earlier(int stream, long pts, long dts, boolean key) {
+    public OptionalLong earlier(int stream, long pts, long dts, boolean key) {
         return stream == pictures ? ofPictures(pts, dts, key) : ofOthers(pts);
     }
 

@@ -1,4 +1,4 @@
-package ai.veritasad.desktop.cut;
+package ai.veritasad.desktop.cut.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
