@@ -15,6 +15,7 @@ import ai.veritasad.analyzer.detect.adbreak.BreakJudge;
 import ai.veritasad.analyzer.detect.broadcast.SignSignals;
 import ai.veritasad.analyzer.detect.broadcast.Signs;
 import ai.veritasad.analyzer.detect.identifier.TokenConfirmation;
+import ai.veritasad.analyzer.detect.logo.BrandLogoDetector;
 import ai.veritasad.analyzer.detect.picture.CodeDetector;
 import ai.veritasad.analyzer.detect.screentext.ScreenTextDetector;
 import ai.veritasad.analyzer.detect.trace.Listener;
@@ -91,6 +92,8 @@ final class MediaAnalysis {
         Source source = probed.source();
         warnings.addAll(probed.warnings());
         MediaTime duration = source.duration().orElse(MediaTime.ZERO);
+        // A logo that can't be used is told before anything takes time.
+        List<PictureDetector> watching = detectors(source);
         progress.reached(Stage.CAPTIONS, PROBED, MediaTime.ZERO);
         Publications.Beside page = Publications.beside(file);
         warnings.addAll(page.warnings());
@@ -107,7 +110,7 @@ final class MediaAnalysis {
         transcript.ifPresent(talk -> texts.read(talk, duration, said));
         progress.found(said.asAdded());
         Optional<Signs> broadcast = broadcast(source);
-        watch(source, duration);
+        watch(watching, source, duration);
         progress.reached(Stage.TEXTS, SEEN, duration);
         texts.readSignals(signals);
         signals.addAll(said.asAdded());
@@ -268,9 +271,8 @@ final class MediaAnalysis {
         return Optional.of(signs);
     }
 
-    private void watch(Source source, MediaTime duration) {
+    private void watch(List<PictureDetector> detectors, Source source, MediaTime duration) {
         omissions.pictures(source, options);
-        List<PictureDetector> detectors = detectors(source);
         if (detectors.isEmpty()) {
             return;
         }
@@ -317,6 +319,9 @@ final class MediaAnalysis {
         }
         if (visible && options.codes()) {
             detectors.add(new CodeDetector());
+        }
+        if (visible) {
+            BrandLogoDetector.of(options.own().brands()).ifPresent(detectors::add);
         }
         return detectors;
     }

@@ -91,7 +91,8 @@ final class SignalList {
                             brand.alias(),
                             brand.text(),
                             brand.box(),
-                            moved(brand.source(), place));
+                            moved(brand.source(), place),
+                            brand.proof());
             case Recognised recognised -> recognised;
         };
     }

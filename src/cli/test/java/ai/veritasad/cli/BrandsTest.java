@@ -47,6 +47,29 @@ class BrandsTest {
     }
 
     @Test
+    void a_logo_goes_to_its_brand_in_the_list() throws IOException {
+        Path logo = Files.write(folder.resolve("ozon.png"), new byte[1]);
+
+        assertThat(Shell.PIPED.run("brands", "--logo", "ozon=" + logo).out())
+                .contains("Ozon\tОзон\tozon.ru\t")
+                .contains("\t" + logo + "\n");
+    }
+
+    @Test
+    void a_logo_that_is_not_there_is_told_before_anything_is_analyzed() throws IOException {
+        Outcome told =
+                Shell.PIPED.run(
+                        "analyze",
+                        Talks.withAd(folder, "talk.srt"),
+                        "--logo",
+                        "Brighta=" + folder.resolve("none.png"));
+
+        assertThat(told.code()).isEqualTo(20);
+        assertThat(told.out()).isEmpty();
+        assertThat(told.err()).contains("none.png");
+    }
+
+    @Test
     void the_list_can_be_printed_to_be_edited() throws IOException {
         Outcome told = Shell.PIPED.run("brands");
         Path copy = Files.writeString(folder.resolve("copy.tsv"), told.out());

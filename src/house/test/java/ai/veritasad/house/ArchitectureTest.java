@@ -343,6 +343,18 @@ class ArchitectureTest {
                     .because("another decoder must be able to take FFmpeg's place");
 
     @ArchTest
+    static final ArchRule only_one_room_knows_opencv =
+            noClasses()
+                    .that()
+                    .resideInAPackage(ANALYZER + "..")
+                    .and()
+                    .resideOutsideOfPackage(ANALYZER + ".detect.logo.match..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.bytedeco.opencv..")
+                    .because("who finds a logo in a picture must be replaceable by other engines");
+
+    @ArchTest
     static final ArchRule only_one_room_knows_onnx_runtime =
             noClasses()
                     .that()

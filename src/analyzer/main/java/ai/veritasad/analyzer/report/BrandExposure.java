@@ -4,6 +4,9 @@ import ai.veritasad.analyzer.report.Recognised.Brand;
 import ai.veritasad.analyzer.report.Recognised.Means;
 import ai.veritasad.analyzer.report.Recognised.Standing;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,8 +21,9 @@ import java.util.stream.Stream;
  * @param category as in the list of brands, empty where it has none
  * @param said how often its name is said
  * @param written how often its name comes into the picture
+ * @param shown how often its logo comes into the picture
  * @param linked how many links lead to it, wherever they stand
- * @param onScreen how long its name or link is in the picture, each moment once
+ * @param onScreen how long its name, link or logo is in the picture, each moment once
  * @param meanArea share of the picture that it takes while it is seen, 0 to 1, by time
  * @param largestArea the most that it takes at once
  * @param place the middle of where it is seen, by time; empty where it isn't
@@ -30,6 +34,7 @@ public record BrandExposure(
         Standing standing,
         int said,
         int written,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) int shown,
         int linked,
         MediaTime onScreen,
         double meanArea,
@@ -51,7 +56,8 @@ public record BrandExposure(
                 .map(BrandExposure::ofOne)
                 .sorted(
                         Comparator.comparing(BrandExposure::onScreen)
-                                .thenComparingInt(one -> one.said() + one.written() + one.linked())
+                                .thenComparingInt(one ->
+                                        one.said() + one.written() + one.shown() + one.linked())
                                 .reversed()
                                 .thenComparing(BrandExposure::brand))
                 .toList();
@@ -84,7 +90,8 @@ public record BrandExposure(
                 first.category(),
                 first.standing(),
                 count(met, Medium.SPEECH, Means.WORD),
-                (int) met.stream().filter(one -> isInPicture(one)).count(),
+                (int) met.stream().filter(one -> isWritten(one)).count(),
+                count(met, Medium.SCREEN, Means.LOGO),
                 (int) met.stream().filter(one -> one.means() == Means.LINK).count(),
                 together(seen.stream().map(Brand::span).toList()),
                 seconds == 0 ? 0 : area / seconds,
@@ -97,8 +104,8 @@ public record BrandExposure(
                 met.stream().filter(one -> one.medium() == medium && one.means() == means).count();
     }
 
-    private static boolean isInPicture(Brand one) {
-        return one.medium() == Medium.SCREEN && one.means() != Means.LINK;
+    private static boolean isWritten(Brand one) {
+        return one.medium() == Medium.SCREEN && one.means() == Means.WORD;
     }
 
     /** Spans in order of their start. */

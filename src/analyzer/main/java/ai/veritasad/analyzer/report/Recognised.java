@@ -51,18 +51,21 @@ public sealed interface Recognised extends Signal {
         /** Its name. */
         WORD,
         /** The host of a link. */
-        LINK
+        LINK,
+        /** Its logo in the picture. */
+        LOGO
     }
 
     /**
-     * A brand that is named or linked to.
+     * A brand that is named, linked to or shown by its logo.
      *
      * @param brand its name in the list
      * @param category as in the list, empty where it has none
-     * @param alias the name or host of the list that was recognised
-     * @param text as it stood
+     * @param alias the name, host or file with a logo of the list that was recognised
+     * @param text as it stood; empty for a logo
      * @param box where it stood in the picture; empty for what is not seen
      * @param source index of the signal whose text it was found in
+     * @param proof id of the crop that shows a logo
      */
     record Brand(
             Span span,
@@ -74,8 +77,36 @@ public sealed interface Recognised extends Signal {
             String alias,
             String text,
             Optional<Box> box,
-            Optional<Integer> source)
-            implements Recognised {}
+            Optional<Integer> source,
+            Optional<String> proof)
+            implements Recognised {
+
+        /** A brand in a text, which is its own proof. */
+        public Brand(
+                Span span,
+                Medium medium,
+                Means means,
+                String brand,
+                String category,
+                Standing standing,
+                String alias,
+                String text,
+                Optional<Box> box,
+                Optional<Integer> source) {
+            this(
+                    span,
+                    medium,
+                    means,
+                    brand,
+                    category,
+                    standing,
+                    alias,
+                    text,
+                    box,
+                    source,
+                    Optional.empty());
+        }
+    }
 
     /**
      * A place in another video.

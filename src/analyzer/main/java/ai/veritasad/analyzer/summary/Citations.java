@@ -45,7 +45,7 @@ public final class Citations {
                             brand.medium(),
                             brand.text(),
                             List.of(brand.alias()),
-                            proof(brand.source()));
+                            brand.proof().or(() -> proof(brand.source())));
             case Recognised.KnownAd ignored -> whole(Medium.SCREEN, "", Optional.empty());
             case Recognised.SeenElsewhere ignored -> whole(Medium.SCREEN, "", Optional.empty());
         };

@@ -73,6 +73,9 @@ final class BrandLines {
                                         String.format(
                                                 messages.locale(), "%.1f", 100 * brand.meanArea()),
                                         where(place))));
+        if (brand.shown() > 0) {
+            parts.add(messages.count("brand.shown", brand.shown()));
+        }
         if (brand.linked() > 0) {
             parts.add(messages.count("brand.linked", brand.linked()));
         }

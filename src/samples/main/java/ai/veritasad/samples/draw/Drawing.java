@@ -1,7 +1,7 @@
 package ai.veritasad.samples.draw;
 
 /** Something that can be laid over a picture. */
-public sealed interface Drawing permits Lettering, QrCode, Panel {
+public sealed interface Drawing permits Lettering, QrCode, Panel, Trademark {
 
     /** The drawing's picture, made anew. */
     Sprite drawn();

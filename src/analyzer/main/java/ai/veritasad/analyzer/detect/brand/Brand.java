@@ -2,6 +2,8 @@ package ai.veritasad.analyzer.detect.brand;
 
 import ai.veritasad.analyzer.report.Recognised.Standing;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +14,7 @@ import java.util.List;
  * @param hosts of its sites; each stands for itself and everything under it
  * @param category in a word or two, empty where unknown
  * @param common whether its one-word names are also words of the language
+ * @param logos picture files of its logo
  */
 public record Brand(
         String name,
@@ -19,13 +22,21 @@ public record Brand(
         List<String> hosts,
         String category,
         Standing standing,
-        boolean common) {
+        boolean common,
+        List<Path> logos) {
 
     public Brand {
         aliases = List.copyOf(aliases);
         hosts = List.copyOf(hosts);
+        logos = List.copyOf(logos);
         if (name.isBlank()) {
             throw new IllegalArgumentException("a brand has a name");
         }
+    }
+
+    Brand withLogo(Path logo) {
+        List<Path> more = new ArrayList<>(logos);
+        more.add(logo);
+        return new Brand(name, aliases, hosts, category, standing, common, more);
     }
 }

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * The brands that are looked for. A list is a text file in UTF-8 with a brand a line and tabs
- * between name, aliases, hosts, category, standing and the word {@code common}; all but the name
- * may be left out.
+ * between name, aliases, hosts, category, standing, the word {@code common} and picture files of
+ * the logo, which are looked for in the list's folder; all but the name may be left out.
  */
 public record BrandList(List<Brand> brands) {
 
@@ -36,12 +36,13 @@ public record BrandList(List<Brand> brands) {
 
     private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
 
-    private static final int COLUMNS = 6;
+    private static final int COLUMNS = 7;
 
     private static final String COMMON = "common";
 
     private static final String HEAD =
-            "# name\taliases\thosts\tcategory\town, competitor, other or ignored\tcommon\n";
+            "# name\taliases\thosts\tcategory\town, competitor, other or ignored\tcommon"
+                    + "\tlogos\n";
 
     public BrandList {
         brands = List.copyOf(brands);
@@ -105,6 +106,26 @@ public record BrandList(List<Brand> brands) {
                         .toList());
     }
 
+    /**
+     * This list with one more picture of a brand's logo; a brand that the list lacks is added to
+     * it.
+     */
+    public BrandList withLogo(String name, Path logo) {
+        List<Brand> all = new ArrayList<>();
+        boolean isNew = true;
+        for (Brand brand : brands) {
+            boolean meant = brand.name().equalsIgnoreCase(name);
+            all.add(meant ? brand.withLogo(logo) : brand);
+            isNew &= !meant;
+        }
+        if (isNew) {
+            all.add(
+                    new Brand(
+                            name, List.of(), List.of(), "", Standing.OTHER, false, List.of(logo)));
+        }
+        return new BrandList(all);
+    }
+
     private static List<Brand> rows(Path file, String text) {
         List<Brand> brands = new ArrayList<>();
         Map<String, Integer> lines = new LinkedHashMap<>();
@@ -154,7 +175,26 @@ public record BrandList(List<Brand> brands) {
                 hosts(file, number, parts(columns, 2)),
                 columns.size() > 3 ? columns.get(3) : "",
                 standing(file, number, columns.size() > 4 ? columns.get(4) : ""),
-                common(file, number, columns.size() > 5 ? columns.get(5) : ""));
+                common(file, number, columns.size() > 5 ? columns.get(5) : ""),
+                logos(file, number, parts(columns, 6)));
+    }
+
+    private static List<Path> logos(Path list, int number, List<String> written) {
+        List<Path> logos = new ArrayList<>();
+        for (String name : written) {
+            Path logo = list.toAbsolutePath().resolveSibling(name).normalize();
+            if (!Files.isRegularFile(logo)) {
+                throw at(
+                        list,
+                        number,
+                        "нет файла с логотипом %s. Исправьте имя или положите файл туда"
+                                .formatted(logo),
+                        "there is no logo file %s. Correct the name or put the file there"
+                                .formatted(logo));
+            }
+            logos.add(logo);
+        }
+        return logos;
     }
 
     private static List<String> parts(List<String> columns, int column) {
@@ -234,7 +274,10 @@ public record BrandList(List<Brand> brands) {
                                             String.join(", ", brand.hosts()),
                                             brand.category(),
                                             brand.standing().name().toLowerCase(Locale.ROOT),
-                                            brand.common() ? COMMON : "")
+                                            brand.common() ? COMMON : "",
+                                            brand.logos().stream()
+                                                    .map(Path::toString)
+                                                    .collect(Collectors.joining(", ")))
                                     .collect(Collectors.joining("\t"))
                                     .stripTrailing())
                     .append('\n');

@@ -62,12 +62,56 @@ class BrandListTest {
                                 List.of("brighta.example"),
                                 "tea",
                                 Standing.OWN,
-                                false))
+                                false,
+                                List.of()))
                 .anyMatch(brand ->
                         brand.name().equals("ozon") && brand.standing() == Standing.COMPETITOR)
                 .anyMatch(brand -> brand.name().equals("Лампа") && brand.common())
                 .noneMatch(brand -> brand.name().equals("Ozon"))
                 .noneMatch(brand -> brand.name().equals("Amazon"));
+    }
+
+    @Test
+    void logos_are_looked_for_beside_the_list() throws IOException {
+        Path logo = Files.createDirectories(folder.resolve("art")).resolve("brighta.png");
+        Files.write(logo, new byte[1]);
+        Path file =
+                Files.writeString(
+                        folder.resolve("own.tsv"), "Brighta\t\t\t\t\t\tart/brighta.png\n");
+
+        assertThat(BrandList.read(file).brands().getFirst().logos())
+                .containsExactly(logo.toAbsolutePath());
+    }
+
+    @Test
+    void a_logo_that_is_not_there_is_told_with_its_line() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("own.tsv"), "# mine\nBrighta\t\t\t\t\t\tart.png\n");
+
+        assertThatThrownBy(() -> BrandList.read(file))
+                .isInstanceOf(AnalysisException.Unusable.class)
+                .hasMessageContaining("line 2")
+                .hasMessageContaining("art.png");
+    }
+
+    @Test
+    void a_logo_is_added_to_the_brand_of_the_list_or_to_a_new_one() {
+        BrandList list =
+                BrandList.bundled()
+                        .withLogo("OZON", Path.of("ozon.png"))
+                        .withLogo("Mirabelle", Path.of("m.png"));
+
+        assertThat(list.brands()).hasSize(BrandList.bundled().brands().size() + 1);
+        assertThat(list.brands())
+                .anySatisfy(brand -> {
+                    assertThat(brand.name()).isEqualTo("Ozon");
+                    assertThat(brand.logos()).containsExactly(Path.of("ozon.png"));
+                })
+                .anySatisfy(brand -> {
+                    assertThat(brand.name()).isEqualTo("Mirabelle");
+                    assertThat(brand.logos()).containsExactly(Path.of("m.png"));
+                });
     }
 
     @Test
@@ -85,7 +129,7 @@ class BrandListTest {
                 "Brighta;;;;mine|line 2|own, competitor, other or ignored",
                 "Brighta;;;;;usual|line 2|common or nothing",
                 ";alias|line 2|name is missing",
-                "a;b;;;;;x;y|line 2|at most 6",
+                "a;b;;;;;x;y|line 2|at most 7",
                 "First|line 2|stands in line 1",
             })
     void a_mistake_is_named_with_its_line_and_mend(String row, String line, String mend)

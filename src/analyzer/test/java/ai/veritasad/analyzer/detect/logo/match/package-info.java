@@ -1,0 +1,4 @@
+@NullMarked
+package ai.veritasad.analyzer.detect.logo.match;
+
+import org.jspecify.annotations.NullMarked;

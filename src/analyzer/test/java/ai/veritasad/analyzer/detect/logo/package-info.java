@@ -1,0 +1,4 @@
+@NullMarked
+package ai.veritasad.analyzer.detect.logo;
+
+import org.jspecify.annotations.NullMarked;
