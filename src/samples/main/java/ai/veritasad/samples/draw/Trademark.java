@@ -1,5 +1,7 @@
 package ai.veritasad.samples.draw;
 
+import ai.veritasad.samples.draw.letter.Typeface;
+
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;

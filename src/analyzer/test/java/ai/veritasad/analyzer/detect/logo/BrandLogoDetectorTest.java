@@ -14,11 +14,11 @@ import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Recognised.Means;
-import ai.veritasad.samples.draw.Interval;
-import ai.veritasad.samples.draw.Motion;
+import ai.veritasad.samples.draw.motion.Interval;
+import ai.veritasad.samples.draw.motion.Motion;
 import ai.veritasad.samples.draw.Overlay;
 import ai.veritasad.samples.draw.Place;
-import ai.veritasad.samples.draw.TalkScene;
+import ai.veritasad.samples.draw.scene.TalkScene;
 import ai.veritasad.samples.draw.Trademark;
 
 import org.junit.jupiter.api.Test;
