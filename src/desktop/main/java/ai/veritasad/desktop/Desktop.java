@@ -2,11 +2,10 @@ package ai.veritasad.desktop;
 
 import ai.veritasad.analyzer.AnalysisOptions;
 import ai.veritasad.analyzer.Analyzer;
-import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.models.Catalogue;
 import ai.veritasad.analyzer.models.Folders;
 import ai.veritasad.analyzer.models.ModelStore;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.speech.LocalTranscriber;
 import ai.veritasad.desktop.history.HistoryModel;
 import ai.veritasad.desktop.history.HistoryView;
@@ -14,7 +13,6 @@ import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.library.Drops;
 import ai.veritasad.desktop.library.HomeView;
 import ai.veritasad.desktop.library.LibraryModel;
-import ai.veritasad.desktop.library.Need;
 import ai.veritasad.desktop.library.Video;
 import ai.veritasad.desktop.links.LinkModel;
 import ai.veritasad.desktop.links.LinkStrip;
@@ -58,7 +56,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
@@ -72,6 +69,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,6 +96,7 @@ public final class Desktop implements AutoCloseable {
     private final Navigation navigation = new Navigation();
     private final Actions actions;
     private final Analyzer analyzer;
+    private final Belongings belongings;
     private final LibraryModel library;
     private final QueueModel queue;
     private final Hosted hosted;
@@ -119,23 +118,27 @@ public final class Desktop implements AutoCloseable {
         this.storage = storage;
         Path folder = folders.data();
         log = new NetworkLog(folder, clock);
-        ModelStore models = new ModelStore(folders.models());
         analyzer =
                 new Analyzer(
                         Version.read(),
                         new LocalTranscriber(
-                                Catalogue.bundled(), models, Optional.of(folders.cache())));
+                                Catalogue.bundled(),
+                                new ModelStore(folders.models()),
+                                Optional.of(folders.cache())));
         settings = new SettingsModel(storage.settings(), Language.of(Locale.getDefault()));
         messages = new Messages(settings.languageProperty().get());
         messages.languageProperty().bindBidirectional(settings.languageProperty());
         actions = new Actions(settings.keys());
+        belongings = new Belongings(work, folders, settings, log, this::trouble);
         library = new LibraryModel(work, storage, folder.resolve("samples"));
         hosted = new Hosted(work, storage, folders, settings, log, browse, this::historyGrew);
         queue =
                 new QueueModel(
                         work,
                         storage,
-                        hosted.analyses(Analysis.by(() -> analyzer, this::options), this::queue),
+                        hosted.analyses(
+                                Analysis.by(() -> analyzer, this::options, belongings::judgement),
+                                this::queue),
                         clock);
         queue.atOnceProperty().bind(settings.atOnceProperty());
         history = new HistoryModel(work, storage, new KeptReports(analyzer, storage));
@@ -157,7 +160,9 @@ public final class Desktop implements AutoCloseable {
         actions.listenOn(scene);
         window.show(new LinkStrip(links, messages));
         takeDrops();
-        tellOfMissingModels(models);
+        belongings.tellOfMissing(library.needs(), () -> navigation.show(Page.SETTINGS));
+        belongings.look();
+        review.knowBy(this::know);
         refreshOnShow();
         settings.themeProperty().subscribe(this::dress);
         settings.accentProperty().subscribe(accent -> accent.use(scene));
@@ -213,6 +218,7 @@ public final class Desktop implements AutoCloseable {
 
     @Override
     public void close() {
+        belongings.close();
         hosted.model().close();
         watch.close();
         links.close();
@@ -250,11 +256,27 @@ public final class Desktop implements AutoCloseable {
                         messages,
                         settings,
                         analyzer.jurisdictions(),
+                        history.channels(),
                         actions,
-                        new WatchView(watch, messages),
+                        sections(),
                         new NetworkLogView(log, messages, work, this::trouble),
                         folder));
         return pages;
+    }
+
+    private List<SettingsView.Section> sections() {
+        List<SettingsView.Section> sections = new ArrayList<>();
+        sections.add(
+                new SettingsView.Section("watch.folders.heading", new WatchView(watch, messages)));
+        sections.addAll(belongings.sections(messages));
+        return sections;
+    }
+
+    private void know(Path video, Segment segment) {
+        belongings.know(
+                video,
+                segment,
+                name -> window.toasts().say(Toasts.Tone.GOOD, messages.text("known.added", name)));
     }
 
     private LinkModel.Fetching fetching(Path folder) {
@@ -270,37 +292,9 @@ public final class Desktop implements AutoCloseable {
         };
     }
 
-    /** Without a model what is only said is found in captions alone. */
-    private void tellOfMissingModels(ModelStore models) {
-        work.start(
-                () ->
-                        Catalogue.bundled().models().stream()
-                                .filter(model -> !model.languages().isEmpty())
-                                .anyMatch(model -> models.holds(model, new Cancellation())),
-                hears -> {
-                    if (!hears) {
-                        library.needs().add(speechModels());
-                    }
-                },
-                this::trouble);
-    }
-
-    private static Need speechModels() {
-        ClipboardContent command = new ClipboardContent();
-        command.putString("veritasad models get ru en voice");
-        return new Need(
-                new LocalText(
-                        "Речь без субтитров не распознаётся: нет моделей. Их скачивает команда"
-                                + " veritasad models get ru en voice, около 150 МБ.",
-                        "Speech without captions is not heard: there are no models. The command"
-                                + " veritasad models get ru en voice fetches them, about 150 MB."),
-                new LocalText("Скопировать команду", "Copy the command"),
-                () -> Clipboard.getSystemClipboard().setContent(command));
-    }
-
     private AnalysisOptions options() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-        return AnalysisOptions.standard(today).withJudgement(settings.judgement(today));
+        return belongings.options(today);
     }
 
     private void dress(Theme theme) {
@@ -323,7 +317,11 @@ public final class Desktop implements AutoCloseable {
                             hosted.sync().sync();
                         }
                         case ACCOUNT -> hosted.model().open();
-                        case QUEUE, REVIEW, SETTINGS -> {}
+                        case SETTINGS -> {
+                            history.refresh();
+                            belongings.look();
+                        }
+                        case QUEUE, REVIEW -> {}
                     }
                 });
         queue.whenOver(job -> {

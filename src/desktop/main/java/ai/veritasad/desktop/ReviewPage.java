@@ -44,6 +44,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -69,6 +70,8 @@ final class ReviewPage extends StackPane implements AutoCloseable {
     private final SplitPane parts;
     private Optional<Preview> preview = Optional.empty();
     private Subscription running = Subscription.EMPTY;
+    private Path file = Path.of("");
+    private BiConsumer<Path, Segment> known = (video, segment) -> {};
     private long opening;
 
     /**
@@ -94,7 +97,12 @@ final class ReviewPage extends StackPane implements AutoCloseable {
         timelineView = new TimelineView(messages, timeline);
         connect();
         Surroundings around =
-                new Surroundings(player::seek, this::play, browse, player.positionProperty()::get);
+                new Surroundings(
+                        player::seek,
+                        this::play,
+                        browse,
+                        player.positionProperty()::get,
+                        segment -> known.accept(file, segment));
         SplitPane left = new SplitPane(new PlayerView(messages, player), timelineView);
         left.setOrientation(Orientation.VERTICAL);
         left.setDividerPositions(PLAYER);
@@ -195,7 +203,17 @@ final class ReviewPage extends StackPane implements AutoCloseable {
                                 }));
     }
 
-    private long begin(Path file) {
+    /**
+     * Names who keeps segments to be known again.
+     *
+     * @param keeper hears the video and the segment
+     */
+    void knowBy(BiConsumer<Path, Segment> keeper) {
+        known = keeper;
+    }
+
+    private long begin(Path opened) {
+        file = opened;
         opening++;
         running.unsubscribe();
         running = Subscription.EMPTY;

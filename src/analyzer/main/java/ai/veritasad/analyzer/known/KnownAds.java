@@ -150,7 +150,7 @@ public final class KnownAds {
     public void remove(KnownAd ad) {
         try {
             Files.deleteIfExists(file(ad));
-            ads.remove(ad);
+            ads.removeIf(other -> other.id().equals(ad.id()));
         } catch (IOException e) {
             throw notWritten(folder, e);
         }

@@ -49,8 +49,7 @@ final class Chapters {
     private static long moved(long micros, List<Span> parts) {
         return parts.stream()
                 .mapToLong(part ->
-                        Math.clamp(
-                                micros - part.start().micros(), 0L, part.length().micros()))
+                        Math.clamp(micros - part.start().micros(), 0L, part.length().micros()))
                 .sum();
     }
 

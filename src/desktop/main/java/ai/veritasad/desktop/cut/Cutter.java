@@ -10,7 +10,6 @@ import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.export.format.Stretches;
 import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Span;
-
 import ai.veritasad.desktop.cut.plan.ExactPlan;
 import ai.veritasad.desktop.cut.plan.Parts;
 import ai.veritasad.desktop.cut.plan.Splice;
@@ -30,8 +29,8 @@ import java.util.function.DoubleConsumer;
 
 /**
  * Makes copies of a video. Where nothing else is said nothing is decoded, and every kept packet is
- * the original's. A copy appears under its name whole or not at all. Makes one copy, and blocks the thread that it is
- * called from.
+ * the original's. A copy appears under its name whole or not at all. Makes one copy, and blocks the
+ * thread that it is called from.
  */
 public final class Cutter {
 
@@ -111,12 +110,7 @@ public final class Cutter {
     private void exactly(
             Reading reading, Exactness exactness, Path target, Path file, Reading chapters) {
         try (Copy copy =
-                        new Copy(
-                                reading,
-                                target,
-                                file,
-                                Optional.of(chapters),
-                                exactness.coding());
+                        new Copy(reading, target, file, Optional.of(chapters), exactness.coding());
                 ExactCopy exact =
                         new ExactCopy(
                                 reading,

@@ -39,8 +39,7 @@ record Stock(List<Stored> pictures, boolean isTimed, long bitRate) {
                     }
                 });
         double seconds = Math.max(1, reading.duration().micros() / MICROS);
-        return new Stock(
-                List.copyOf(pictures), timed[0], (long) (bytes[0] * Byte.SIZE / seconds));
+        return new Stock(List.copyOf(pictures), timed[0], (long) (bytes[0] * Byte.SIZE / seconds));
     }
 
     private static Stored stored(Reading reading, AVStream stream, AVPacket packet) {

@@ -26,9 +26,12 @@ public final class Messages implements Words {
     static final List<String> ROOMS =
             List.of(
                     "account",
+                    "brands",
                     "history",
+                    "known",
                     "library",
                     "links",
+                    "models",
                     "player",
                     "privacy",
                     "queue",

@@ -38,6 +38,10 @@ final class SegmentMenu extends ContextMenu {
                                 "report.do.copy-all",
                                 Feather.CLIPBOARD,
                                 one -> Times.copy(messages, model.segments())),
+                        item(
+                                "report.do.know",
+                                Feather.BOOKMARK,
+                                one -> around.know().accept(one.segment())),
                         new SeparatorMenuItem(),
                         item(
                                 "report.do.accept",

@@ -1,6 +1,7 @@
 package ai.veritasad.desktop.report;
 
 import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Span;
 
 import java.util.function.Consumer;
@@ -13,9 +14,11 @@ import java.util.function.Supplier;
  * @param play plays a stretch and stops at its end
  * @param browse opens a link outside
  * @param playhead where the player is
+ * @param know keeps a segment to be known again in other videos
  */
 public record Surroundings(
         Consumer<MediaTime> seek,
         Consumer<Span> play,
         Consumer<String> browse,
-        Supplier<MediaTime> playhead) {}
+        Supplier<MediaTime> playhead,
+        Consumer<Segment> know) {}

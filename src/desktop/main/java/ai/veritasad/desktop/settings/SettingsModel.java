@@ -39,6 +39,7 @@ public final class SettingsModel {
     private final DoubleProperty sensitivity;
     private final IntegerProperty atOnce;
     private final ObservableList<String> jurisdictions;
+    private final ChannelRules channels;
     private final ObservableMap<String, String> keys = FXCollections.observableHashMap();
 
     /**
@@ -74,6 +75,7 @@ public final class SettingsModel {
         jurisdictions.addListener(
                 (ListChangeListener<String>)
                         change -> kept.write(JURISDICTIONS, String.join(",", jurisdictions)));
+        channels = new ChannelRules(kept);
         readKeys();
         keys.addListener((MapChangeListener<String, String>) change -> keepKeys());
     }
@@ -103,6 +105,19 @@ public final class SettingsModel {
     /** Codes of the rule sets to judge under. */
     public ObservableList<String> jurisdictions() {
         return jurisdictions;
+    }
+
+    /** Channels that are judged by rules of their own. */
+    public ChannelRules channels() {
+        return channels;
+    }
+
+    /** How a video of a channel is judged; from any thread. */
+    public JudgementOptions ofChannel(Optional<String> channel, JudgementOptions usual) {
+        return channel.map(ChannelRules::plain)
+                .flatMap(channels::of)
+                .map(own -> new JudgementOptions(own, usual.sensitivity(), usual.day()))
+                .orElse(usual);
     }
 
     /** Keys chosen by hand, by id of the action. */

@@ -8,6 +8,7 @@ import ai.veritasad.desktop.window.Actions;
 import ai.veritasad.document.language.Language;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -33,8 +34,16 @@ public final class SettingsView extends ScrollPane {
     private final SettingsModel model;
 
     /**
+     * A card of another room.
+     *
+     * @param heading key of its text
+     */
+    public record Section(String heading, Node content) {}
+
+    /**
      * @param jurisdictions that can be chosen
-     * @param watch the choice of watched folders
+     * @param channels of the videos in the library
+     * @param sections of other rooms
      * @param networkLog what was asked of the network
      * @param folder where everything is kept
      */
@@ -42,8 +51,9 @@ public final class SettingsView extends ScrollPane {
             Messages messages,
             SettingsModel model,
             List<Jurisdiction> jurisdictions,
+            ObservableList<String> channels,
             Actions actions,
-            Node watch,
+            List<Section> sections,
             Node networkLog,
             Path folder) {
         this.messages = messages;
@@ -54,9 +64,19 @@ public final class SettingsView extends ScrollPane {
                 new VBox(
                         title(),
                         card("settings.look", language(), theme(), accent()),
-                        card("settings.judging", choices(jurisdictions), sensitivity()),
-                        card("settings.work", atOnce()),
-                        card("watch.folders", watch),
+                        card(
+                                "settings.judging",
+                                choices(jurisdictions),
+                                sensitivity(),
+                                line(
+                                        "settings.channels",
+                                        new ChannelRulesView(
+                                                model, jurisdictions, channels, messages))),
+                        card("settings.work", atOnce()));
+        sections.forEach(
+                section -> page.getChildren().add(headed(section.heading(), section.content())));
+        page.getChildren()
+                .addAll(
                         card(
                                 "settings.privacy",
                                 words("settings.privacy.text"),
@@ -214,7 +234,11 @@ public final class SettingsView extends ScrollPane {
     }
 
     private VBox card(String key, Node... lines) {
-        Label heading = words(key + ".heading");
+        return headed(key + ".heading", lines);
+    }
+
+    private VBox headed(String key, Node... lines) {
+        Label heading = words(key);
         heading.getStyleClass().add("title-4");
         VBox card = new VBox(16, heading);
         card.getChildren().addAll(lines);

@@ -86,8 +86,7 @@ class ExactCutTest {
         if (pictures.equals("libaom-av1")) {
             track = track.option("cpu-used", "8").option("lag-in-frames", "0");
         }
-        NumberedFilm.write(
-                Encoding.of(container).with(track).with(noise(sound)), video);
+        NumberedFilm.write(Encoding.of(container).with(track).with(noise(sound)), video);
         Path target = folder.resolve("точно " + name);
 
         ExactCut cut = cutter.exactlyWithoutAds(video, ADS, target);
@@ -100,7 +99,8 @@ class ExactCutTest {
         assertSoundInStep(video, target, cut);
         assertThat(told).isSorted().last().satisfies(done -> assertThat(done).isGreaterThan(0.9));
         if (!whole) {
-            // From 1.24 to 1.48, 2.42 to 2.8 and 3.2 to 4.0; with reordering the end of a group too.
+            // From 1.24 to 1.48, 2.42 to 2.8 and 3.2 to 4.0; with reordering the end of a group
+            // too.
             assertThat(cut.encoded().seconds()).isBetween(1.3, 1.8);
         }
     }
@@ -246,9 +246,10 @@ class ExactCutTest {
     /** Every packet of sound is one of the original's, as far from its pictures as it was there. */
     private static void assertSoundInStep(Path video, Path target, ExactCut cut) {
         Map<Integer, List<Double>> original = new HashMap<>();
-        sound(video).forEach(one -> original
-                .computeIfAbsent(one.hash(), fresh -> new ArrayList<>())
-                .add(one.second()));
+        sound(video)
+                .forEach(one ->
+                        original.computeIfAbsent(one.hash(), fresh -> new ArrayList<>())
+                                .add(one.second()));
         List<Packet> copied = sound(target);
         double start = firstPicture(target);
         assertThat(copied).hasSizeGreaterThan(30);
@@ -262,7 +263,10 @@ class ExactCutTest {
             if (places.size() == 1) {
                 unlike++;
                 double off =
-                        Math.abs(moved(places.getFirst(), packet.length(), cut) + start - packet.second());
+                        Math.abs(
+                                moved(places.getFirst(), packet.length(), cut)
+                                        + start
+                                        - packet.second());
                 assertThat(off).isLessThanOrEqualTo(packet.length() / 2 + 0.002);
             }
         }
@@ -274,8 +278,7 @@ class ExactCutTest {
         for (Span part : cut.parts()) {
             // Up to a packet of what lies before a part may fill what is missing at a joint.
             boolean near =
-                    second + 2 * length > part.start().seconds()
-                            && second < part.end().seconds();
+                    second + 2 * length > part.start().seconds() && second < part.end().seconds();
             if (near) {
                 return second - part.start().seconds() + kept;
             }

@@ -48,7 +48,8 @@ class ReviewViewTest extends ApplicationTest {
                                 sought::add,
                                 played::add,
                                 link -> {},
-                                () -> MediaTime.ofSeconds(30)),
+                                () -> MediaTime.ofSeconds(30),
+                                segment -> {}),
                         () -> {});
         Scene scene = new Scene(view, 480, 800);
         Theme.LIGHT.use();

@@ -62,8 +62,7 @@ public final class Coding {
         byte[] own = bytes(trial.extradata(), trial.extradata_size());
         avcodec_free_context(trial);
         if (joined && recipe.codec() == AV_CODEC_ID_H264) {
-            byte[] taken =
-                    bytes(stream.codecpar().extradata(), stream.codecpar().extradata_size());
+            byte[] taken = bytes(stream.codecpar().extradata(), stream.codecpar().extradata_size());
             ParameterSets beside = ParameterSets.beside(taken, own);
             sets = Optional.of(beside);
             header = beside.header(taken);
@@ -119,8 +118,7 @@ public final class Coding {
     private static long wanted(AVStream stream, long rate) {
         AVCodecParameters codec = stream.codecpar();
         AVRational fps = fps(stream);
-        double least =
-                LEAST_BITS_A_PIXEL * codec.width() * codec.height() * fps.num() / fps.den();
+        double least = LEAST_BITS_A_PIXEL * codec.width() * codec.height() * fps.num() / fps.den();
         return (long) Math.min(MOST_BITS, Math.max(RATE * rate, least));
     }
 
@@ -129,9 +127,7 @@ public final class Coding {
         if (fps.num() <= 0 || fps.den() <= 0) {
             fps = stream.r_frame_rate();
         }
-        return fps.num() > 0 && fps.den() > 0
-                ? fps
-                : new AVRational().num(USUAL_FPS).den(1);
+        return fps.num() > 0 && fps.den() > 0 ? fps : new AVRational().num(USUAL_FPS).den(1);
     }
 
     public int codec() {
@@ -170,8 +166,7 @@ public final class Coding {
         av_dict_free(options);
         if (opened < 0) {
             avcodec_free_context(context);
-            throw new IllegalStateException(
-                    recipe.encoder() + ": " + Unencodable.words(opened));
+            throw new IllegalStateException(recipe.encoder() + ": " + Unencodable.words(opened));
         }
         return context;
     }

@@ -46,8 +46,7 @@ final class ParameterSets {
         if (id >= MOST_SETS) {
             throw new IllegalStateException("all parameter sets are taken");
         }
-        return new ParameterSets(
-                units(own).stream().map(unit -> renamed(unit, id)).toList(), id);
+        return new ParameterSets(units(own).stream().map(unit -> renamed(unit, id)).toList(), id);
     }
 
     static boolean isAvcc(byte[] header) {

@@ -36,8 +36,7 @@ record Recipe(int codec, String encoder, Map<String, String> options) {
                                     codec,
                                     "libopenh264",
                                     Map.of("rc_mode", "bitrate", "coder", "cavlc")));
-            case AV_CODEC_ID_VP8 ->
-                    Optional.of(new Recipe(codec, "libvpx", with(VPX, "crf", "6")));
+            case AV_CODEC_ID_VP8 -> Optional.of(new Recipe(codec, "libvpx", with(VPX, "crf", "6")));
             case AV_CODEC_ID_VP9 ->
                     Optional.of(
                             new Recipe(
@@ -45,8 +44,7 @@ record Recipe(int codec, String encoder, Map<String, String> options) {
                                     "libvpx-vp9",
                                     with(with(VPX, "crf", "18"), "row-mt", "1")));
             case AV_CODEC_ID_AV1 -> Optional.of(av1("good"));
-            case AV_CODEC_ID_MPEG2VIDEO ->
-                    Optional.of(new Recipe(codec, "mpeg2video", Map.of()));
+            case AV_CODEC_ID_MPEG2VIDEO -> Optional.of(new Recipe(codec, "mpeg2video", Map.of()));
             default -> Optional.empty();
         };
     }
@@ -63,11 +61,20 @@ record Recipe(int codec, String encoder, Map<String, String> options) {
                 AV_CODEC_ID_AV1,
                 "libaom-av1",
                 Map.of(
-                        "usage", usage, "cpu-used", "8", "crf", "18", "row-mt", "1",
-                        "lag-in-frames", "0"));
+                        "usage",
+                        usage,
+                        "cpu-used",
+                        "8",
+                        "crf",
+                        "18",
+                        "row-mt",
+                        "1",
+                        "lag-in-frames",
+                        "0"));
     }
 
-    private static Map<String, String> with(Map<String, String> options, String name, String value) {
+    private static Map<String, String> with(
+            Map<String, String> options, String name, String value) {
         Map<String, String> more = new HashMap<>(options);
         more.put(name, value);
         return more;

@@ -57,8 +57,7 @@ public record ExactPlan(List<Span> parts, List<Piece> pieces, List<Run> runs) {
         for (int i = 0; i < parts.size(); i++) {
             long from = parts.get(i).start().micros();
             long to = parts.get(i).end().micros();
-            Optional<Piece.Copied> copied =
-                    copying ? order.copied(i, from, to) : Optional.empty();
+            Optional<Piece.Copied> copied = copying ? order.copied(i, from, to) : Optional.empty();
             if (copied.isEmpty()) {
                 pieces.add(new Piece.Encoded(i, from, to));
                 continue;

@@ -172,8 +172,7 @@ public final class SaveModel {
             case EXACTLY_WITHOUT_ADS ->
                     Optional.of(cutter.exactlyWithoutAds(video, ads(report, options), file));
             case WITH_CHAPTERS -> {
-                cutter.withChapters(
-                        video, new FfMetadata().write(Marks.of(report), options), file);
+                cutter.withChapters(video, new FfMetadata().write(Marks.of(report), options), file);
                 yield Optional.empty();
             }
         };

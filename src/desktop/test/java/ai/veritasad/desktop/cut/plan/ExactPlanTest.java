@@ -30,8 +30,7 @@ class ExactPlanTest {
     @Test
     void a_part_between_two_keyframes_is_encoded_whole() {
         ExactPlan plan = ExactPlan.joined(straight(30, 10), List.of(span(13, 17)));
-        assertThat(plan.pieces())
-                .containsExactly(new Piece.Encoded(0, 13 * FRAME, 17 * FRAME));
+        assertThat(plan.pieces()).containsExactly(new Piece.Encoded(0, 13 * FRAME, 17 * FRAME));
         assertThat(plan.runs()).containsExactly(new ExactPlan.Run(10, 17, 1));
     }
 
@@ -42,8 +41,7 @@ class ExactPlanTest {
         ExactPlan plan = ExactPlan.joined(stored, List.of(span(0, 5)));
         assertThat(plan.pieces())
                 .containsExactly(
-                        new Piece.Copied(0, 0, 4, 0),
-                        new Piece.Encoded(0, 4 * FRAME, 5 * FRAME));
+                        new Piece.Copied(0, 0, 4, 0), new Piece.Encoded(0, 4 * FRAME, 5 * FRAME));
         assertThat(plan.runs()).containsExactly(new ExactPlan.Run(0, 6, 1));
     }
 
@@ -67,7 +65,8 @@ class ExactPlanTest {
     @Test
     void borders_go_to_the_first_picture_at_or_after_them_and_the_end_is_the_last_ones() {
         ExactPlan plan =
-                ExactPlan.joined(straight(30, 10), List.of(Span.ofSeconds(0.39, 0.41), span(29, 99)));
+                ExactPlan.joined(
+                        straight(30, 10), List.of(Span.ofSeconds(0.39, 0.41), span(29, 99)));
         assertThat(plan.parts()).containsExactly(span(10, 11), span(29, 30));
     }
 
