@@ -44,3 +44,18 @@ pack() {
     --java-options "--enable-native-access=ALL-UNNAMED,javafx.graphics" --java-options -XX:+UseSerialGC --java-options -Xmx2g \
     --java-options -Dfile.encoding=UTF-8 --dest "$work" "$@"
 }
+
+# Leaves in the image what Java learned of the classes in one run without a screen (JEP 483, 515): the window then opens
+# in well under half the time. To be called when nothing else in the image changes any more; it may be moved afterwards.
+#   $1 the image's folder of jars, $2 its launcher, $3 the launcher's settings
+learn() {
+  JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$work/veritasad.aot -Dglass.platform=Headless -Dprism.order=sw -Dveritasad.home=$work/home" \
+    timeout -s TERM "${learning_seconds:-40}" "$2" > "$work/learn.log" 2>&1 || true
+  if [ ! -s "$work/veritasad.aot" ]; then
+    echo "No cache of classes was made, see $work/learn.log." >&2
+    return 1
+  fi
+  mv "$work/veritasad.aot" "$1/veritasad.aot"
+  sed -i -e '/^\[JavaOptions\]/a java-options=-XX:AOTCache=$APPDIR/veritasad.aot' -e '/^\[JavaOptions\]/a java-options=-Xlog:aot=off' \
+    -e '/^\[JavaOptions\]/a java-options=-Xlog:cds=off' "$3"
+}

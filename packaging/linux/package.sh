@@ -5,6 +5,8 @@ javafx_system=linux
 . "$(dirname "$0")/../input.sh"
 
 pack --type app-image --icon "$root/icons/veritasad.png"
+app=$work/VeritasAd/lib/app
+learn "$app" "$work/VeritasAd/bin/VeritasAd" "$app/VeritasAd.cfg"
 
 # jpackage's own packages run scripts at installation that fail where no desktop is installed; files in the
 # usual places need none: dpkg's triggers tell the menus and the file types.

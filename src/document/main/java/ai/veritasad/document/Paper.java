@@ -24,8 +24,20 @@ public record Paper(String title, String language, List<Block> blocks) {
      *
      * @param reviewed every segment with what a person said of it
      * @param made the day on which the paper is made
+     * @param frames whole pictures of the video
      */
-    public static Paper of(Report report, List<Reviewed> reviewed, Words messages, LocalDate made) {
-        return new PaperWriting(report, messages, made).paper(reviewed);
+    public static Paper of(
+            Report report,
+            List<Reviewed> reviewed,
+            Words messages,
+            LocalDate made,
+            Frames frames) {
+        return new PaperWriting(report, messages, made, frames).paper(reviewed);
+    }
+
+    /** The same without whole pictures. */
+    public static Paper of(
+            Report report, List<Reviewed> reviewed, Words messages, LocalDate made) {
+        return of(report, reviewed, messages, made, Frames.NONE);
     }
 }

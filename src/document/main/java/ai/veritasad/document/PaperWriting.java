@@ -4,6 +4,7 @@ import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.analyzer.report.Finding;
 import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.JudgementOptions;
+import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Proof;
 import ai.veritasad.analyzer.report.Publication;
@@ -40,10 +41,11 @@ final class PaperWriting {
     private final Numbers numbers;
     private final DateTimeFormatter dates;
     private final LocalDate made;
+    private final Frames frames;
     private final Clues clues;
     private final List<Block> blocks = new ArrayList<>();
 
-    PaperWriting(Report report, Words messages, LocalDate made) {
+    PaperWriting(Report report, Words messages, LocalDate made, Frames frames) {
         this.report = report;
         this.observations = report.observations();
         this.messages = messages;
@@ -51,6 +53,7 @@ final class PaperWriting {
         this.dates =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(messages.locale());
         this.made = made;
+        this.frames = frames;
         this.clues = new Clues(messages, observations);
     }
 
@@ -123,8 +126,20 @@ final class PaperWriting {
             facts.add(new Fact(messages.text("report.note-field"), one.note()));
         }
         blocks.add(new Block.Facts(facts));
+        frame(segment);
         reasons(segment);
         segment.disclosures().forEach(this::disclosure);
+    }
+
+    /**
+     * The picture that proves most, with a box about what it proves; else the one in the middle.
+     */
+    private void frame(Segment segment) {
+        Optional<Proof> first =
+                clues.of(segment).stream().flatMap(clue -> clue.proof().stream()).findFirst();
+        MediaTime at = first.map(Proof::at).orElseGet(() -> segment.span().middle());
+        frames.at(at, first.map(Proof::box))
+                .ifPresent(image -> blocks.add(new Block.Picture(image, numbers.moment(at))));
     }
 
     private void reasons(Segment segment) {

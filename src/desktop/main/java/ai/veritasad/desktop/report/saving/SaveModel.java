@@ -137,7 +137,7 @@ public final class SaveModel {
                                 options,
                                 stop);
                     }
-                    byte[] bytes = bytes(wanted, report, rows, new Messages(words), options);
+                    byte[] bytes = bytes(wanted, report, rows, video, new Messages(words), options);
                     WholeFile.write(file, out -> out.write(bytes));
                     return Optional.<ExactCut>empty();
                 },
@@ -213,13 +213,14 @@ public final class SaveModel {
             Choice wanted,
             Report report,
             List<Reviewed> reviewed,
+            Optional<Path> video,
             Messages messages,
             ExportOptions options) {
         return switch (wanted) {
             case Choice.Own own ->
                     switch (own) {
-                        case PDF -> PdfPaper.of(paper(report, reviewed, messages));
-                        case HTML -> HtmlPaper.of(paper(report, reviewed, messages));
+                        case PDF -> PdfPaper.of(paper(report, reviewed, video, messages));
+                        case HTML -> HtmlPaper.of(paper(report, reviewed, video, messages));
                         case XLSX -> Tables.xlsx(List.of(report), messages);
                         case CSV -> Tables.csv(List.of(report), messages);
                         case JSON -> json(report);
@@ -233,12 +234,16 @@ public final class SaveModel {
         };
     }
 
-    private Paper paper(Report report, List<Reviewed> reviewed, Messages messages) {
-        return Paper.of(
-                report,
-                reviewed,
-                messages,
-                LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+    private Paper paper(
+            Report report, List<Reviewed> reviewed, Optional<Path> video, Messages messages) {
+        try (FramesOfFile frames = new FramesOfFile(video)) {
+            return Paper.of(
+                    report,
+                    reviewed,
+                    messages,
+                    LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()),
+                    frames);
+        }
     }
 
     private static byte[] json(Report report) {
