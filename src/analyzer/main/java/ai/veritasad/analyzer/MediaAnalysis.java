@@ -93,7 +93,8 @@ final class MediaAnalysis {
         warnings.addAll(probed.warnings());
         MediaTime duration = source.duration().orElse(MediaTime.ZERO);
         // A logo that can't be used is told before anything takes time.
-        List<PictureDetector> watching = detectors(source);
+        Optional<BrandLogoDetector> logos =
+                isVisible(source) ? BrandLogoDetector.of(options.own().brands()) : Optional.empty();
         progress.reached(Stage.CAPTIONS, PROBED, MediaTime.ZERO);
         Publications.Beside page = Publications.beside(file);
         warnings.addAll(page.warnings());
@@ -110,7 +111,7 @@ final class MediaAnalysis {
         transcript.ifPresent(talk -> texts.read(talk, duration, said));
         progress.found(said.asAdded());
         Optional<Signs> broadcast = broadcast(source);
-        watch(watching, source, duration);
+        watch(logos, source, duration);
         progress.reached(Stage.TEXTS, SEEN, duration);
         texts.readSignals(signals);
         signals.addAll(said.asAdded());
@@ -271,8 +272,10 @@ final class MediaAnalysis {
         return Optional.of(signs);
     }
 
-    private void watch(List<PictureDetector> detectors, Source source, MediaTime duration) {
+    private void watch(Optional<BrandLogoDetector> logos, Source source, MediaTime duration) {
         omissions.pictures(source, options);
+        List<PictureDetector> detectors = detectors(source);
+        logos.ifPresent(detectors::add);
         if (detectors.isEmpty()) {
             return;
         }
@@ -311,19 +314,19 @@ final class MediaAnalysis {
 
     private List<PictureDetector> detectors(Source source) {
         List<PictureDetector> detectors = new ArrayList<>();
-        boolean visible =
-                source.streams().stream()
-                        .anyMatch(stream -> stream.kind() == Source.StreamKind.VIDEO);
+        boolean visible = isVisible(source);
         if (visible && options.screenText()) {
             detectors.add(new ScreenTextDetector());
         }
         if (visible && options.codes()) {
             detectors.add(new CodeDetector());
         }
-        if (visible) {
-            BrandLogoDetector.of(options.own().brands()).ifPresent(detectors::add);
-        }
         return detectors;
+    }
+
+    private static boolean isVisible(Source source) {
+        return source.streams().stream()
+                .anyMatch(stream -> stream.kind() == Source.StreamKind.VIDEO);
     }
 
     private Optional<Picture> next(PictureReader reader, MediaTime duration) {

@@ -1,0 +1,4 @@
+@NullMarked
+package ai.veritasad.analyzer.detect.adbreak;
+
+import org.jspecify.annotations.NullMarked;
