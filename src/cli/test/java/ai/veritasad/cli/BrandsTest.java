@@ -51,7 +51,7 @@ class BrandsTest {
         Path logo = Files.write(folder.resolve("ozon.png"), new byte[1]);
 
         assertThat(Shell.PIPED.run("brands", "--logo", "ozon=" + logo).out())
-                .contains("Ozon\tОзон\tozon.ru\t")
+                .contains("Ozon\tОзон\tozon.ru")
                 .contains("\t" + logo + "\n");
     }
 
