@@ -33,8 +33,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Mixin private CorpusChoice corpora = new CorpusChoice();
-
     @Option(names = "--predictions", paramLabel = "FILE")
     private Optional<Path> predictions = Optional.empty();
 
@@ -48,6 +46,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean withoutModels;
 
     @Mixin private Judgement judgement = new Judgement();
+
+    @Mixin private CorpusChoice corpora = new CorpusChoice();
 
     EvaluateCommand(Session session) {
         this.session = session;

@@ -38,8 +38,6 @@ final class TrainCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Mixin private CorpusChoice corpora = new CorpusChoice();
-
     @Option(names = "--dev", paramLabel = "CORPUS")
     private List<Path> dev = List.of();
 
@@ -75,6 +73,8 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--leave-out", paramLabel = "SOURCE", split = ",")
     private List<String> leftOut = List.of();
+
+    @Mixin private CorpusChoice corpora = new CorpusChoice();
 
     TrainCommand(Session session) {
         this.session = session;

@@ -43,9 +43,13 @@ class HelpTest {
         "en, export",
         "en, import",
         "en, formats",
+        "en, evaluate",
+        "en, train",
         "en, models",
         "en, models list",
         "en, models get",
+        "ru, evaluate",
+        "ru, train",
         "ru, models",
         "ru, models import",
         "ru, ''",
@@ -89,6 +93,14 @@ class HelpTest {
         assertThat(Veritasad.help(Locale.of(language)).keySet())
                 .filteredOn(key -> !key.contains("usage."))
                 .isSubsetOf(used);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"evaluate, --predictions", "train, --dev"})
+    void options_of_a_command_of_its_own_come_first(String command, String first) {
+        assertThat(Shell.PIPED.run(command, "--help", "--lang", "en").out())
+                .containsPattern("Options:\\s+" + first + "\\b")
+                .containsPattern("-q, --quiet");
     }
 
     @Test
