@@ -1,6 +1,7 @@
 package ai.veritasad.training.learn;
 
 import ai.veritasad.analyzer.detect.beat.Features;
+import ai.veritasad.analyzer.detect.beat.Talk;
 import ai.veritasad.analyzer.detect.beat.Vocabulary;
 import ai.veritasad.analyzer.detect.network.Network;
 import ai.veritasad.analyzer.detect.network.Shape;
@@ -13,6 +14,7 @@ import ai.veritasad.analyzer.detect.talk.TalkModel;
 import ai.veritasad.training.corpus.Heard;
 import ai.veritasad.training.corpus.MarkedVideo;
 import ai.veritasad.training.score.Scores;
+import ai.veritasad.training.topic.Company;
 import ai.veritasad.training.tune.Tuning;
 
 import java.io.ByteArrayInputStream;
@@ -58,8 +60,8 @@ public final class Training {
      */
     public TalkModel model(List<MarkedVideo> corpus, List<String> scripts, List<MarkedVideo> dev) {
         List<Heard> heard = Heard.all(corpus);
-        Vocabulary vocabulary =
-                Words.worthKnowing(heard.stream().map(Heard::talk).toList(), course);
+        List<Talk> talks = heard.stream().map(Heard::talk).toList();
+        Vocabulary vocabulary = Words.worthKnowing(talks, course);
         List<Example> examples = examples(heard, vocabulary);
         List<Example> ads =
                 examples(
@@ -77,10 +79,11 @@ public final class Training {
                                 language,
                                 vocabulary,
                                 networks,
+                                Company.meanings(talks, course.least() / 2, course.seed()),
                                 usual,
                                 EdgeChoice.AS_CUT,
                                 Gauge.unset()));
-        List<Tuning.Answered> strange = leftOut(heard, examples, taught.networks());
+        List<Tuning.Answered> strange = leftOut(heard, examples, taught);
         List<Tuning.Answered> answered = new ArrayList<>(strange);
         boolean alone = strange.isEmpty();
         for (Heard talk : Heard.all(dev)) {
@@ -125,7 +128,8 @@ public final class Training {
 
     /** What the networks say that were not taught by a talk. */
     private List<Tuning.Answered> leftOut(
-            List<Heard> heard, List<Example> examples, List<Network> networks) {
+            List<Heard> heard, List<Example> examples, TalkModel taught) {
+        List<Network> networks = taught.networks();
         List<Tuning.Answered> answered = new ArrayList<>();
         for (int i = 0; i < heard.size() && course.parts() > 1; i++) {
             List<Network> strangers = new ArrayList<>();
@@ -133,12 +137,8 @@ public final class Training {
                 strangers.add(networks.get(n));
             }
             if (!strangers.isEmpty()) {
-                Features features = examples.get(i).talk();
                 AnsweredTalk talk =
-                        new AnsweredTalk(
-                                heard.get(i).talk().beats(),
-                                features,
-                                TalkModel.answers(strangers, features));
+                        taught.answered(heard.get(i).talk(), examples.get(i).talk(), strangers);
                 answered.add(new Tuning.Answered(heard.get(i), talk, 1, true));
             }
         }

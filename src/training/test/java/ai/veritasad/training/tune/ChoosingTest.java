@@ -10,6 +10,8 @@ import ai.veritasad.analyzer.detect.stretch.Candidates;
 import ai.veritasad.analyzer.detect.stretch.Edge;
 import ai.veritasad.analyzer.detect.stretch.EdgeChoice;
 import ai.veritasad.analyzer.detect.stretch.Stretch;
+import ai.veritasad.analyzer.detect.topic.Meanings;
+import ai.veritasad.analyzer.detect.topic.Topics;
 import ai.veritasad.analyzer.report.Span;
 
 import org.junit.jupiter.api.Test;
@@ -70,7 +72,7 @@ class ChoosingTest {
         for (int beat = from + LATE; beat < to; beat++) {
             answers[beat * Shape.ANSWERS] = 2;
         }
-        return new AnsweredTalk(
+        List<Beat> beats =
                 IntStream.range(0, BEATS)
                         .mapToObj(i -> Span.ofSeconds(i * 4.0, i * 4.0 + 4))
                         .map(span ->
@@ -80,8 +82,11 @@ class ChoosingTest {
                                         List.of("так"),
                                         List.of("так"),
                                         false))
-                        .toList(),
+                        .toList();
+        return new AnsweredTalk(
+                beats,
                 new Features(new int[BEATS][0], new float[BEATS][Features.TRAITS]),
-                answers);
+                answers,
+                Topics.of(beats, Meanings.NONE));
     }
 }

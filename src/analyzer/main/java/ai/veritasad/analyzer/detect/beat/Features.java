@@ -16,6 +16,9 @@ public final class Features {
     /** How many of them tell of a border near it. */
     public static final int NEAR_SEAM = 4;
 
+    /** Which of them is whether music is noted there. */
+    public static final int NOTED = 1;
+
     /** Which of them is how much newer the talk is after it. */
     public static final int RISE = 2 + Cohesion.COUNT + Novelty.COUNT - 1;
 
@@ -107,7 +110,7 @@ public final class Features {
     public static double[] seam(float[] traits) {
         double[] seam = new double[SEAM];
         seam[0] = traits[Traits.PAUSE];
-        seam[1] = traits[Traits.NOTED];
+        seam[NOTED] = traits[Traits.NOTED];
         for (int i = 0; i < Cohesion.COUNT; i++) {
             seam[2 + i] = traits[Traits.COHESION + i];
         }

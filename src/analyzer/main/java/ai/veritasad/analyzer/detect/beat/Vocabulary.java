@@ -25,7 +25,7 @@ public final class Vocabulary {
     }
 
     /** The number of a term, negative for one that isn't known. */
-    int row(String term) {
+    public int row(String term) {
         return Arrays.binarySearch(hashes, hash(term));
     }
 

@@ -3,7 +3,10 @@ package ai.veritasad.analyzer.detect.stretch;
 import ai.veritasad.analyzer.detect.beat.Beat;
 import ai.veritasad.analyzer.detect.beat.Features;
 import ai.veritasad.analyzer.detect.network.Shape;
+import ai.veritasad.analyzer.detect.topic.Jingles;
+import ai.veritasad.analyzer.detect.topic.Topics;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** A talk with what networks say of each of its beats. */
@@ -12,16 +15,21 @@ public final class AnsweredTalk {
     private final List<Beat> beats;
     private final Features features;
     private final float[] answers;
+    private final Topics topics;
+    private final BitSet jingles;
     private final double[] sums;
 
     /**
      * @param features of these beats
      * @param answers {@link Shape#ANSWERS} log-odds for each of them
+     * @param topics of these beats
      */
-    public AnsweredTalk(List<Beat> beats, Features features, float[] answers) {
+    public AnsweredTalk(List<Beat> beats, Features features, float[] answers, Topics topics) {
         this.beats = List.copyOf(beats);
         this.features = features;
         this.answers = answers;
+        this.topics = topics;
+        this.jingles = Jingles.of(beats);
         this.sums = new double[beats.size() + 1];
         for (int i = 0; i < beats.size(); i++) {
             sums[i + 1] = sums[i] + inside(i);
@@ -34,6 +42,15 @@ public final class AnsweredTalk {
 
     public Features features() {
         return features;
+    }
+
+    /** Whether a beat is the first after a jingle that was written as words. */
+    boolean followsJingle(int beat) {
+        return jingles.get(beat);
+    }
+
+    Topics topics() {
+        return topics;
     }
 
     public int size() {

@@ -10,6 +10,9 @@ public final class Candidates {
 
     private static final double REACH = 60;
 
+    /** Beginnings are cut late more than anything: so far back they may lie. */
+    private static final double BACK = 100;
+
     /**
      * In a short talk so far is everywhere: no edge moves by more than this share of its length.
      */
@@ -24,11 +27,23 @@ public final class Candidates {
         this.edge = edge;
         this.talk = talk;
         this.beats = beats;
+        TopicSigns topic =
+                new TopicSigns(
+                        edge,
+                        talk.topics(),
+                        cut,
+                        edge.border(beats.getFirst()),
+                        edge.border(beats.getLast()));
         this.signs =
-                beats.stream().map(beat -> edge.signs(talk, cut, beat)).toArray(double[][]::new);
+                beats.stream()
+                        .map(beat -> edge.signs(talk, cut, beat, topic))
+                        .toArray(double[][]::new);
     }
 
-    /** All near where it was cut, within a minute at most, but not beyond its middle. */
+    /**
+     * All near where it was cut, within a minute at most, a beginning up to 100 seconds before, but
+     * not beyond its middle.
+     */
     public static Candidates of(Edge edge, AnsweredTalk talk, Stretch cut) {
         return of(edge, talk, cut, 0, talk.size());
     }
@@ -39,10 +54,13 @@ public final class Candidates {
         int from = edge == Edge.BEGIN ? first : Math.max(first, middle);
         int to = edge == Edge.BEGIN ? Math.min(end, middle) : end;
         MediaTime own = edge.time(talk, edge.of(cut));
-        double reach = Math.min(REACH, SHARE * talk.seconds(0, talk.size()));
+        double share = SHARE * talk.seconds(0, talk.size());
+        double back = Math.min(edge == Edge.BEGIN ? BACK : REACH, share);
+        double reach = Math.min(REACH, share);
         List<Integer> beats = new ArrayList<>();
         for (int beat = from; beat < to; beat++) {
-            if (Math.abs(edge.time(talk, beat).minus(own).seconds()) <= reach) {
+            double moved = edge.time(talk, beat).minus(own).seconds();
+            if (-back <= moved && moved <= reach) {
                 beats.add(beat);
             }
         }

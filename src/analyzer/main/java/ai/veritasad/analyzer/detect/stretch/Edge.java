@@ -25,8 +25,10 @@ public enum Edge {
     private static final int BEFORE = OUTSIDE + Phrases.COUNT;
     private static final int AFTER = BEFORE + Features.NEAR_SEAM;
 
+    private static final int TOPIC = AFTER + Features.NEAR_SEAM;
+
     /** How many numbers speak for an edge. */
-    public static final int SIGNS = AFTER + Features.NEAR_SEAM;
+    public static final int SIGNS = TOPIC + TopicSigns.COUNT;
 
     int of(Stretch stretch) {
         return this == BEGIN ? stretch.from() : stretch.to() - 1;
@@ -41,10 +43,10 @@ public enum Edge {
     /**
      * What speaks for this beat being the outermost one of a stretch instead of the one where it
      * was cut: how far it is moved and what it gains by that, what the networks say of it and of
-     * its two sides, how far the talk itself changes there and a beat before and after, and which
-     * phrases stand inside and outside.
+     * its two sides, how far the talk itself changes there and a beat before and after, which
+     * phrases stand inside and outside, and how the topic moves.
      */
-    double[] signs(AnsweredTalk talk, Stretch cut, int beat) {
+    double[] signs(AnsweredTalk talk, Stretch cut, int beat, TopicSigns topic) {
         int own = of(cut);
         double moved = time(talk, beat).minus(time(talk, own)).seconds() / FAR;
         int seam = seam(beat, talk.size());
@@ -60,9 +62,10 @@ public enum Edge {
         }
         seam(talk, seam - 1, Features.NEAR_SEAM, signs, BEFORE);
         seam(talk, seam + 1, Features.NEAR_SEAM, signs, AFTER);
-        int first = this == BEGIN ? beat : beat + 1;
+        int first = border(beat);
         phrases(talk, first - PHRASED, first, signs, this == BEGIN ? OUTSIDE : INSIDE);
         phrases(talk, first, first + PHRASED, signs, this == BEGIN ? INSIDE : OUTSIDE);
+        topic.write(border(beat), signs, TOPIC);
         return signs;
     }
 
@@ -70,6 +73,9 @@ public enum Edge {
     private static void seam(AnsweredTalk talk, int beat, int count, double[] signs, int at) {
         int known = Math.clamp(beat, 0, talk.size() - 1);
         double[] seam = Features.seam(talk.features().traits()[known]);
+        if (talk.followsJingle(known)) {
+            seam[Features.NOTED] = 1;
+        }
         System.arraycopy(seam, 0, signs, at, count);
     }
 
@@ -88,13 +94,18 @@ public enum Edge {
         return this == BEGIN ? beat : Math.min(beat + 1, beats - 1);
     }
 
+    /** Before which beat the stretch would begin, or the rest of the talk. */
+    int border(int beat) {
+        return this == BEGIN ? beat : beat + 1;
+    }
+
     private double gained(AnsweredTalk talk, int own, int beat) {
         return this == BEGIN ? talk.sum(beat, own) : talk.sum(own + 1, beat + 1);
     }
 
     /** How much more the beats inside sound like an ad than those outside. */
     private double step(AnsweredTalk talk, int beat) {
-        int between = this == BEGIN ? beat : beat + 1;
+        int between = border(beat);
         double before = mean(talk, between - SIDE, between);
         double after = mean(talk, between, between + SIDE);
         return this == BEGIN ? after - before : before - after;

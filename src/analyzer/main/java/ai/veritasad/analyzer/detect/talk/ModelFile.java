@@ -8,6 +8,7 @@ import ai.veritasad.analyzer.detect.stretch.Cutting;
 import ai.veritasad.analyzer.detect.stretch.EdgeChoice;
 import ai.veritasad.analyzer.detect.stretch.Gauge;
 import ai.veritasad.analyzer.detect.stretch.Preference;
+import ai.veritasad.analyzer.detect.topic.Meanings;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -19,12 +20,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Models as bytes: meanings of words with 8 bits a number, other weights with 16, which costs no
- * measurable accuracy.
+ * Models as bytes: meanings of words with 8 bits a number, other weights of networks with 16, which
+ * costs no measurable accuracy.
  */
 public final class ModelFile {
 
-    private static final int MAGIC = 0x56544b34;
+    private static final int MAGIC = 0x56544b35;
     private static final int LIMIT = 1 << 24;
 
     private ModelFile() {}
@@ -48,6 +49,7 @@ public final class ModelFile {
         for (Network network : model.networks()) {
             write(network, out);
         }
+        write(model.meanings(), out);
         Cutting cutting = model.cutting();
         for (double number :
                 new double[] {
@@ -65,6 +67,18 @@ public final class ModelFile {
         writePreferences(model.edges().begin(), out);
         writePreferences(model.edges().end(), out);
         out.flush();
+    }
+
+    private static void write(Meanings meanings, DataOutputStream out) throws IOException {
+        out.writeInt(meanings.words().size());
+        out.writeInt(meanings.size());
+        for (int hash : meanings.words().hashes()) {
+            out.writeInt(hash);
+        }
+        for (float weight : meanings.weights()) {
+            out.writeFloat(weight);
+        }
+        out.write(meanings.directions());
     }
 
     private static void writePreferences(List<Preference> preferences, DataOutputStream out)
@@ -111,15 +125,13 @@ public final class ModelFile {
         if (shape.traits() != Features.TRAITS) {
             throw new IOException("a model of other traits: train it again");
         }
-        int[] hashes = new int[shape.words()];
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = in.readInt();
-        }
+        Vocabulary vocabulary = vocabulary(shape.words(), in);
         List<Network> networks = new ArrayList<>();
         int count = size(in);
         for (int i = 0; i < count; i++) {
             networks.add(network(shape, in));
         }
+        Meanings meanings = meanings(in);
         Cutting cutting =
                 new Cutting(
                         in.readDouble(),
@@ -131,8 +143,28 @@ public final class ModelFile {
         double offset = in.readDouble();
         Gauge gauge = new Gauge(offset, weights(in));
         EdgeChoice edges = new EdgeChoice(preferences(in), preferences(in));
-        return new TalkModel(
-                language, Vocabulary.ofHashes(hashes), networks, cutting, edges, gauge);
+        return new TalkModel(language, vocabulary, networks, meanings, cutting, edges, gauge);
+    }
+
+    private static Vocabulary vocabulary(int words, DataInputStream in) throws IOException {
+        int[] hashes = new int[words];
+        for (int i = 0; i < words; i++) {
+            hashes[i] = in.readInt();
+        }
+        return Vocabulary.ofHashes(hashes);
+    }
+
+    private static Meanings meanings(DataInputStream in) throws IOException {
+        int words = size(in);
+        int size = size(in);
+        Vocabulary vocabulary = vocabulary(words, in);
+        float[] weights = new float[words];
+        for (int i = 0; i < words; i++) {
+            weights[i] = in.readFloat();
+        }
+        byte[] directions = new byte[Math.multiplyExact(words, size)];
+        in.readFully(directions);
+        return new Meanings(vocabulary, size, directions, weights);
     }
 
     private static List<Preference> preferences(DataInputStream in) throws IOException {

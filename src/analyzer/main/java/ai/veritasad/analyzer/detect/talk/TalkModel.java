@@ -10,6 +10,8 @@ import ai.veritasad.analyzer.detect.stretch.AnsweredTalk;
 import ai.veritasad.analyzer.detect.stretch.Cutting;
 import ai.veritasad.analyzer.detect.stretch.EdgeChoice;
 import ai.veritasad.analyzer.detect.stretch.Gauge;
+import ai.veritasad.analyzer.detect.topic.Meanings;
+import ai.veritasad.analyzer.detect.topic.Topics;
 
 import java.util.List;
 
@@ -17,6 +19,7 @@ import java.util.List;
  * All that was learned of one language.
  *
  * @param networks asked side by side; their mean answer counts
+ * @param meanings of words, by which topics are told apart
  * @param cutting how stretches are cut out of the answers
  * @param edges where cut stretches begin and end
  * @param gauge how likely they are ads
@@ -25,6 +28,7 @@ public record TalkModel(
         String language,
         Vocabulary vocabulary,
         List<Network> networks,
+        Meanings meanings,
         Cutting cutting,
         EdgeChoice edges,
         Gauge gauge) {
@@ -37,13 +41,20 @@ public record TalkModel(
     }
 
     public TalkModel with(Cutting newCutting, EdgeChoice newEdges, Gauge newGauge) {
-        return new TalkModel(language, vocabulary, networks, newCutting, newEdges, newGauge);
+        return new TalkModel(
+                language, vocabulary, networks, meanings, newCutting, newEdges, newGauge);
     }
 
     /** A talk with the networks' mean answers. */
     public AnsweredTalk answered(Talk talk) {
         Features features = Features.of(talk, vocabulary);
-        return new AnsweredTalk(talk.beats(), features, answers(networks, features));
+        return answered(talk, features, networks);
+    }
+
+    /** The same of some of the networks alone. */
+    public AnsweredTalk answered(Talk talk, Features features, List<Network> some) {
+        return new AnsweredTalk(
+                talk.beats(), features, answers(some, features), Topics.of(talk.beats(), meanings));
     }
 
     /** The mean answers of some networks, {@link Shape#ANSWERS} for each beat. */

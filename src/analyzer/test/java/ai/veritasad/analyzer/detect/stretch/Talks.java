@@ -3,6 +3,8 @@ package ai.veritasad.analyzer.detect.stretch;
 import ai.veritasad.analyzer.detect.beat.Beat;
 import ai.veritasad.analyzer.detect.beat.Features;
 import ai.veritasad.analyzer.detect.network.Shape;
+import ai.veritasad.analyzer.detect.topic.Meanings;
+import ai.veritasad.analyzer.detect.topic.Topics;
 import ai.veritasad.analyzer.report.Span;
 
 import java.util.List;
@@ -15,7 +17,7 @@ final class Talks {
 
     static AnsweredTalk answered(float[] answers) {
         int beats = answers.length / Shape.ANSWERS;
-        return new AnsweredTalk(
+        List<Beat> said =
                 IntStream.range(0, beats)
                         .mapToObj(i -> Span.ofSeconds(i * 4.0, i * 4.0 + 4))
                         .map(span ->
@@ -25,8 +27,11 @@ final class Talks {
                                         List.of("так"),
                                         List.of("так"),
                                         false))
-                        .toList(),
+                        .toList();
+        return new AnsweredTalk(
+                said,
                 new Features(new int[beats][0], new float[beats][Features.TRAITS]),
-                answers);
+                answers,
+                Topics.of(said, Meanings.NONE));
     }
 }

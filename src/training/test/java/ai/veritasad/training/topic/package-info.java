@@ -1,0 +1,5 @@
+/** Tests of the room. */
+@NullMarked
+package ai.veritasad.training.topic;
+
+import org.jspecify.annotations.NullMarked;
