@@ -12,6 +12,7 @@ import ai.veritasad.server.http.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +47,7 @@ public class Analyses {
     Job start(Caller caller, String key, NewAnalysis what) {
         UUID account = caller.account();
         Sources.Checked source = sources.check(account, what.source());
-        Wish wish = new Wish(account, key, new NewAnalysis(source.source(), what.options()));
+        Wish wish = new Wish(account, key, new NewAnalysis(source.source(), what.chosen()));
         return table.byKey(account, key)
                 .map(found -> same(found, wish))
                 .orElseGet(() -> begin(caller, wish, source.title()));
@@ -99,7 +100,7 @@ public class Analyses {
     }
 
     /** The report as compressed JSON. */
-    byte[] report(UUID account, UUID id) {
+    public byte[] report(UUID account, UUID id) {
         Job job = get(account, id);
         return table.report(id)
                 .orElseThrow(() ->
@@ -137,6 +138,11 @@ public class Analyses {
             table.delete(id);
         });
         queueNext(account);
+    }
+
+    /** Forgets analyses with their reports that ended before; how many. */
+    int forget(Instant before) {
+        return table.forget(before);
     }
 
     private Job lock(UUID account, UUID id) {

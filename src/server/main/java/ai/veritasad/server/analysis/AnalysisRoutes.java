@@ -11,6 +11,9 @@ import ai.veritasad.server.http.ErrorCode;
 import ai.veritasad.server.http.IdempotencyKeys;
 import ai.veritasad.server.http.Refusal;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -47,12 +50,13 @@ class AnalysisRoutes {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<Analysis> start(
             @AuthenticationPrincipal Caller caller,
             @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key,
             @RequestBody NewAnalysis what,
             Locale language) {
-        choices.check(what.options());
+        choices.check(what.chosen());
         Job job = analyses.start(caller, IdempotencyKeys.checked(key), what);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/analysis/" + job.id()))
@@ -66,7 +70,7 @@ class AnalysisRoutes {
             @RequestParam Optional<String> verdict,
             @RequestParam Optional<String> q,
             @RequestParam Optional<String> cursor,
-            @RequestParam(defaultValue = "20") int limit,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(LONGEST_PAGE) int limit,
             Locale language) {
         AnalysisTable.Filter filter =
                 new AnalysisTable.Filter(
@@ -74,11 +78,7 @@ class AnalysisRoutes {
                         verdict,
                         q.map(String::strip).filter(words -> !words.isEmpty()));
         Page<Job> page =
-                analyses.list(
-                        caller.account(),
-                        filter,
-                        cursor.map(HistoryPlace::of),
-                        Math.clamp(limit, 1, LONGEST_PAGE));
+                analyses.list(caller.account(), filter, cursor.map(HistoryPlace::of), limit);
         return new Page<>(
                 page.items().stream().map(job -> job.in(language)).toList(), page.nextCursor());
     }

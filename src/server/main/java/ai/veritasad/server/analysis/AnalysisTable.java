@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +33,7 @@ class AnalysisTable {
     /** Keeps a wish as pending, unless its key was used before. */
     void insert(UUID id, Wish wish, Optional<String> title, String reservation) {
         Source source = wish.what().source();
-        Options options = wish.what().options();
+        Options options = wish.what().chosen();
         sql.sql(
                         """
                         insert into analysis (id, account_id, idempotency_key, request_hash, state,
@@ -170,6 +171,13 @@ class AnalysisTable {
                         where id = :id
                         """)
                 .param("id", id)
+                .update();
+    }
+
+    /** Forgets what ended before; how many. */
+    int forget(Instant before) {
+        return sql.sql("delete from analysis where completed_at < :before")
+                .param("before", Moments.of(before))
                 .update();
     }
 

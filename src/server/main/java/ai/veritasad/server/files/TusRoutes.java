@@ -2,6 +2,8 @@ package ai.veritasad.server.files;
 
 import ai.veritasad.server.account.Caller;
 
+import io.swagger.v3.oas.annotations.Hidden;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -38,6 +40,8 @@ class TusRoutes {
         this.uploads = uploads;
     }
 
+    // tus describes itself to its own clients.
+    @Hidden
     // Spring answers OPTIONS by itself where it isn't named, and then nobody learns of tus.
     @RequestMapping(
             path = {PATH, PATH + "/{id}"},

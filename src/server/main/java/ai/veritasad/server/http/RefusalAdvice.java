@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 import tools.jackson.databind.DatabindException;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,9 @@ import java.util.Objects;
 class RefusalAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
+
+    /** SQLSTATE character_not_in_repertoire. */
+    private static final String UNKEEPABLE = "22021";
 
     private final Problems problems;
 
@@ -63,6 +68,16 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
         return refused(
                 new Refusal(ErrorCode.SERVICE_UNAVAILABLE).retryAfter(Duration.ofSeconds(5)),
                 request);
+    }
+
+    /** PostgreSQL keeps every character but one, which no text of a person has: U+0000. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unkeepable(
+            DataIntegrityViolationException violation, HttpServletRequest request) {
+        return violation.getRootCause() instanceof SQLException cause
+                        && UNKEEPABLE.equals(cause.getSQLState())
+                ? refused(new Refusal(ErrorCode.MALFORMED_REQUEST), request)
+                : bug(violation, request);
     }
 
     @ExceptionHandler

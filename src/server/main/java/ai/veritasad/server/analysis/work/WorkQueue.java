@@ -6,6 +6,7 @@ import ai.veritasad.server.analysis.Queue;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
@@ -92,8 +93,10 @@ class WorkQueue {
                 try {
                     client.cancel(TASK.instanceId(analysis.toString()));
                 } catch (TaskInstanceNotFoundException
-                        | TaskInstanceCurrentlyExecutingException e) {
-                    // A worker is just taking it, and will find that there is nothing to do.
+                        | TaskInstanceCurrentlyExecutingException
+                        | ExecutionException e) {
+                    // A worker is just taking it, the last also between looking and removing,
+                    // and will find that there is nothing to do.
                     LOG.debug("{} has left the queue by itself", analysis);
                 }
             }

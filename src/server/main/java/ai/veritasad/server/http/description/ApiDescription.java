@@ -51,7 +51,9 @@ class ApiDescription {
                                         "Finds advertising in videos and says whether each ad is"
                                                 + " properly disclosed. Whatever is refused comes"
                                                 + " as application/problem+json with an"
-                                                + " error_code."))
+                                                + " error_code. Large files are sent in pieces"
+                                                + " to /api/v1/uploads/tus as tus 1.0.0 has it"
+                                                + " (https://tus.io)."))
                 .components(
                         new Components()
                                 .addSecuritySchemes(
@@ -100,6 +102,11 @@ class ApiDescription {
         operation
                 .getResponses()
                 .forEach((status, response) -> WireSchemas.asJson(response.getContent()));
+        if (operation.getParameters() != null) {
+            operation.getParameters().removeIf(each -> "Accept-Encoding".equals(each.getName()));
+            operation.getParameters().forEach(KnownParameters::complete);
+        }
+        Answers.complete(route, operation);
         String path = route.substring(route.indexOf(' ') + 1);
         boolean open = (route.startsWith("POST ") && OPEN.contains(path)) || path.equals(OPEN_KEY);
         if (!open) {

@@ -3,6 +3,8 @@ package ai.veritasad.server.http.description;
 import ai.veritasad.api.wire.Problem;
 import ai.veritasad.server.Names;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -19,14 +21,33 @@ import java.util.Set;
 /** What the records of the contract say about themselves: which members are always there. */
 final class WireSchemas {
 
+    /** Where the records are that the API speaks in. */
+    private static final List<String> ROOMS =
+            List.of(Problem.class.getPackageName(), "ai.veritasad.server.admin");
+
     private WireSchemas() {}
 
     @SuppressWarnings("rawtypes") // as the describing library has it
     static void complete(Map<String, Schema> schemas) {
+        schemas.replace("JsonNode", anyObject());
         schemas.forEach((name, schema) -> {
+            bound(name, schema);
             record(name).ifPresent(type -> complete(type, schema));
             withoutUnknown(schema);
         });
+        schemas.computeIfPresent("Source", (name, schema) -> SourceSchema.of(schema));
+        schemas.remove("SseEmitter");
+    }
+
+    /** JSON whose members are somebody else's. */
+    static Schema<?> anyObject() {
+        return new Schema<>().types(Set.of("object")).additionalProperties(true);
+    }
+
+    private static void bound(String name, Schema<?> schema) {
+        if (schema.getProperties() != null) {
+            schema.getProperties().forEach((member, its) -> Bounds.set(name, member, its));
+        }
     }
 
     private static void complete(Class<?> type, Schema<?> schema) {
@@ -37,14 +58,20 @@ final class WireSchemas {
             if (member == null) {
                 continue;
             }
+            withoutUnknown(member);
             if (component.getType() == Optional.class) {
                 schema.getProperties().put(name, orNull(member));
-            } else {
+            } else if (!component.isAnnotationPresent(JsonSetter.class)) {
                 always.add(name);
             }
-            withoutUnknown(member);
         }
-        schema.setRequired(always);
+        schema.setRequired(always.isEmpty() ? null : always);
+    }
+
+    /** The only words that a member may be. */
+    @SuppressWarnings("unchecked") // of words its type is what they are
+    static void words(Schema<?> member, List<?> words) {
+        ((Schema<Object>) member).setEnum(new ArrayList<>(words));
     }
 
     private static Schema<?> orNull(Schema<?> member) {
@@ -53,6 +80,11 @@ final class WireSchemas {
         }
         if (member.getTypes() != null) {
             member.addType("null");
+            if (member.getEnum() != null) {
+                List<Object> words = new ArrayList<>(member.getEnum());
+                words.add(null);
+                words(member, words);
+            }
         }
         return member;
     }
@@ -68,10 +100,14 @@ final class WireSchemas {
     }
 
     private static Optional<Class<?>> record(String name) {
+        // Lists are named after what they hold: PageKey, PageAnalysis.
+        String simple = name.startsWith("Page") ? "Page" : name;
+        return ROOMS.stream().flatMap(room -> type(room + "." + simple).stream()).findFirst();
+    }
+
+    private static Optional<Class<?>> type(String name) {
         try {
-            // Lists are named after what they hold: PageKey, PageAnalysis.
-            String simple = name.startsWith("Page") ? "Page" : name;
-            Class<?> type = Class.forName(Problem.class.getPackageName() + "." + simple);
+            Class<?> type = Class.forName(name);
             return type.isRecord() ? Optional.of(type) : Optional.empty();
         } catch (ClassNotFoundException e) {
             return Optional.empty();

@@ -1,15 +1,8 @@
-package ai.veritasad.server.analysis;
+package ai.veritasad.server.analysis.result;
 
-import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.export.Formats;
-import ai.veritasad.analyzer.export.format.ExportOptions;
-import ai.veritasad.analyzer.export.format.Format;
-import ai.veritasad.analyzer.export.format.Marks;
 import ai.veritasad.analyzer.export.json.ReportJson;
-import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.server.account.Caller;
-import ai.veritasad.server.http.ErrorCode;
-import ai.veritasad.server.http.Refusal;
+import ai.veritasad.server.analysis.Analyses;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -32,15 +25,17 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 
-/** What analyses came to, as the analyzer's own JSON and in the words of other programs. */
+/** What analyses came to, as the analyzer's own JSON, and in other forms. */
 @RestController
 @RequestMapping("/api/v1/analysis/{id}")
 class ResultRoutes {
 
     private final Analyses analyses;
+    private final Exports exports;
 
-    ResultRoutes(Analyses analyses) {
+    ResultRoutes(Analyses analyses, Exports exports) {
         this.analyses = analyses;
+        this.exports = exports;
     }
 
     /** It lies compressed, and goes out so where the client can read that. */
@@ -66,43 +61,23 @@ class ResultRoutes {
             @PathVariable UUID id,
             @PathVariable String format,
             Locale language) {
-        Format chosen = format(format);
-        Report report =
-                ReportJson.ofCompressed(
-                        analyses.report(caller.account(), id), Path.of(id.toString()));
-        String name = baseName(report.observations().source().name()) + chosen.ending();
+        Exports.Written written =
+                exports.of(
+                        ReportJson.ofCompressed(
+                                analyses.report(caller.account(), id), Path.of(id.toString())),
+                        format,
+                        language);
         return ResponseEntity.ok()
                 .contentType(
-                        MediaTypeFactory.getMediaType("x" + chosen.ending())
+                        MediaTypeFactory.getMediaType(written.name())
                                 .orElse(new MediaType("text", "plain", StandardCharsets.UTF_8)))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
+                                .filename(written.name(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(written(chosen, report, language).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Format format(String id) {
-        try {
-            return Formats.of(id);
-        } catch (AnalysisException.Unusable e) {
-            throw new Refusal(ErrorCode.UNKNOWN_FORMAT, id, Formats.ids());
-        }
-    }
-
-    private static String written(Format format, Report report, Locale language) {
-        try {
-            return format.write(Marks.of(report), ExportOptions.standard(language));
-        } catch (AnalysisException.Unusable e) {
-            throw new Refusal(ErrorCode.EXPORT_IMPOSSIBLE, e.text().in(language));
-        }
-    }
-
-    private static String baseName(String file) {
-        int dot = file.lastIndexOf('.');
-        return dot > 0 ? file.substring(0, dot) : file;
+                .body(written.bytes());
     }
 
     private static byte[] plain(byte[] zipped) {
