@@ -17,6 +17,8 @@ import java.time.Duration;
  * @param passwordLength the fewest characters of a password
  * @param passwordWork the work of hashing one, as a power of two
  * @param tries how many wrong passwords in {@code within} lead to {@code block}
+ * @param secretKey what secrets of second factors are encrypted with, in base64; empty means that
+ *     one is made and kept in the server's folder
  * @param botSecret what a trusted bot proves itself with; empty means that there is none
  * @param firstAdmin the account that is made at the first start
  */
@@ -29,6 +31,7 @@ public record AccountPolicy(
         @Min(1) @Max(1000) int tries,
         @NotNull Duration within,
         @NotNull Duration block,
+        @NotNull String secretKey,
         @NotNull String botSecret,
         @NotNull @Valid FirstAdmin firstAdmin) {
 

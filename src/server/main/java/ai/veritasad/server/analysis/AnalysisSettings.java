@@ -26,6 +26,7 @@ import java.time.Duration;
  *     to another
  * @param grace what a worker that is told to stop still has for what it has begun; then it hands it
  *     back
+ * @param keep after which analyses that have ended are forgotten; zero keeps them
  * @param privateLinks whether links may lead into private networks; for trials alone
  */
 @ConfigurationProperties(prefix = "veritasad.analysis", ignoreUnknownFields = false)
@@ -42,4 +43,5 @@ public record AnalysisSettings(
         @NotNull Duration poll,
         @NotNull Duration heartbeat,
         @NotNull Duration grace,
+        @NotNull Duration keep,
         boolean privateLinks) {}

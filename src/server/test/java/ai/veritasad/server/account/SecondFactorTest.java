@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.veritasad.server.Caller;
 import ai.veritasad.server.RunningServer;
 
+import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,6 +26,20 @@ class SecondFactorTest {
 
         assertThat(signIn("").errorCode()).isEqualTo("TOTP_REQUIRED");
         assertThat(signIn("000000").errorCode()).isEqualTo("INVALID_TOTP");
+    }
+
+    @Test
+    void the_database_alone_makes_no_codes() {
+        byte[] secret = Base32.builder().get().decode(start().secret());
+
+        List<byte[]> kept =
+                SERVER.bean(JdbcClient.class)
+                        .sql("select totp_secret from account where totp_secret is not null")
+                        .query(byte[].class)
+                        .list();
+
+        assertThat(kept).isNotEmpty().allMatch(sealed -> sealed.length > secret.length);
+        assertThat(kept).noneMatch(sealed -> Arrays.equals(sealed, secret));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.export.Formats;
 import ai.veritasad.analyzer.export.format.Format;
+import ai.veritasad.server.RunningServer;
 import ai.veritasad.server.analysis.Visitor.Answer;
 import ai.veritasad.server.analysis.Visitor.Event;
 
@@ -12,8 +13,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 
 // A stream that never ends must not hold up all other tests.
 @Timeout(400)
@@ -100,6 +104,42 @@ class AnalysisTest {
                 .isEqualTo("UNKNOWN_FORMAT");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, What this rests on", "ru, На чём это основано"})
+    void the_report_comes_as_a_paper_in_the_readers_language(String language, String words) {
+        String id = anna.begin("sample.vtt");
+        anna.follow(id);
+
+        Answer html =
+                anna.get("/api/v1/analysis/" + id + "/export/html", "Accept-Language", language);
+        Answer pdf = anna.get("/api/v1/analysis/" + id + "/export/pdf");
+
+        assertThat(html.header("content-type")).startsWith("text/html");
+        assertThat(html.json().asString()).contains("lang=\"" + language + "\"", words);
+        assertThat(pdf.header("content-type")).isEqualTo("application/pdf");
+        assertThat(pdf.header("content-disposition")).contains("sample.pdf");
+        assertThat(pdf.json().asString()).startsWith("%PDF-");
+    }
+
+    @Test
+    void options_may_be_left_out() {
+        Answer answer =
+                anna.post(
+                        "/api/v1/analysis",
+                        "{\"source\":{\"type\":\"file\",\"upload\":\"%s\"}}"
+                                .formatted(anna.upload("sample.vtt")),
+                        "Idempotency-Key",
+                        "without-options");
+
+        assertThat(answer.status()).as(answer.json().toString()).isEqualTo(202);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?limit=0", "?limit=101", "?q=%00", "?verdict=%00"})
+    void a_list_that_cannot_be_is_refused(String query) {
+        assertThat(anna.get("/api/v1/analysis" + query).status()).isIn(400, 422);
+    }
+
     @Test
     void the_same_key_gives_the_same_analysis_and_no_other() {
         String wish = Visitor.source(anna.upload("sample.vtt"));
@@ -160,6 +200,45 @@ class AnalysisTest {
 
     private int items(String query) {
         return anna.get("/api/v1/analysis" + query).json().path("items").size();
+    }
+
+    @Test
+    void what_ended_long_ago_is_forgotten_where_the_settings_want_that() {
+        RunningServer server = RunningServer.get();
+        AnalysisSettings usual = server.bean(AnalysisSettings.class);
+        String old = anna.begin("sample.vtt");
+        anna.follow(old);
+        JdbcClient sql = server.bean(JdbcClient.class);
+        sql.sql("update analysis set completed_at = now() - interval '40 days' where id = :id")
+                .param("id", UUID.fromString(old))
+                .update();
+        String fresh = anna.begin("sample.vtt");
+        anna.follow(fresh);
+
+        server.bean(Retention.class).forget();
+        assertThat(anna.get("/api/v1/analysis/" + old).status()).isEqualTo(200);
+        new Retention(server.bean(Analyses.class), kept(usual, Duration.ofDays(30)), server.clock())
+                .forget();
+
+        assertThat(anna.get("/api/v1/analysis/" + old).status()).isEqualTo(404);
+        assertThat(anna.get("/api/v1/analysis/" + fresh + "/result").status()).isEqualTo(200);
+    }
+
+    private static AnalysisSettings kept(AnalysisSettings usual, Duration time) {
+        return new AnalysisSettings(
+                usual.threads(),
+                usual.atOnce(),
+                usual.work(),
+                usual.models(),
+                usual.longest(),
+                usual.longestVideo(),
+                usual.attempts(),
+                usual.backoff(),
+                usual.poll(),
+                usual.heartbeat(),
+                usual.grace(),
+                time,
+                usual.privateLinks());
     }
 
     @Test

@@ -15,10 +15,15 @@ import java.util.UUID;
 @Component
 class TotpTable {
 
-    private final JdbcClient sql;
+    /** Longer ones are sealed; such short ones were kept before there was a key. */
+    private static final int PLAIN_BYTES = 20;
 
-    TotpTable(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final SecretCipher cipher;
+
+    TotpTable(JdbcClient sql, SecretCipher cipher) {
         this.sql = sql;
+        this.cipher = cipher;
     }
 
     /** Whether the secret was kept; not so where a confirmed one is in use. */
@@ -28,7 +33,7 @@ class TotpTable {
                                 update account set totp_secret = :secret, totp_last_step = 0
                                 where id = :account and totp_confirmed_at is null
                                 """)
-                        .param("secret", secret)
+                        .param("secret", cipher.sealed(secret))
                         .param("account", account)
                         .update()
                 == 1;
@@ -42,7 +47,8 @@ class TotpTable {
                         """)
                 .param("account", account)
                 .query(byte[].class)
-                .optional();
+                .optional()
+                .map(kept -> kept.length > PLAIN_BYTES ? cipher.opened(kept) : kept);
     }
 
     boolean confirm(UUID account, Instant now) {
