@@ -5,6 +5,8 @@ import ai.veritasad.analyzer.report.Recognised.Standing;
 import ai.veritasad.desktop.language.Messages;
 
 import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -16,12 +18,16 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is told of one brand, to be filled in. */
@@ -34,6 +40,7 @@ final class BrandForm extends VBox {
     private final TextField category = field("category");
     private final ChoiceBox<Standing> standing = new ChoiceBox<>();
     private final CheckBox common = new CheckBox();
+    private final ObservableList<Path> logos = FXCollections.observableArrayList();
 
     /**
      * @param saved hears the brand as it was filled in
@@ -58,7 +65,8 @@ final class BrandForm extends VBox {
         line(grid, 2, "brands.hosts", hosts);
         line(grid, 3, "brands.category", category);
         line(grid, 4, "brands.standing", standing);
-        grid.add(common, 1, 5);
+        line(grid, 5, "brands.logos", logos());
+        grid.add(common, 1, 6);
         Button save = new Button(messages.text("brands.save"));
         save.setId("brand-save");
         save.setDefaultButton(true);
@@ -85,6 +93,7 @@ final class BrandForm extends VBox {
         category.setText(brand.category());
         standing.setValue(brand.standing());
         common.setSelected(brand.common());
+        logos.setAll(brand.logos());
     }
 
     void begin() {
@@ -98,7 +107,51 @@ final class BrandForm extends VBox {
                 parts(hosts),
                 plain(category),
                 standing.getValue(),
-                common.isSelected());
+                common.isSelected(),
+                logos);
+    }
+
+    /** The pictures of the logo by name, to be added to and taken out. */
+    private Node logos() {
+        Label names = new Label();
+        names.setWrapText(true);
+        names.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        logos.stream()
+                                                .map(Path::getFileName)
+                                                .map(String::valueOf)
+                                                .collect(Collectors.joining(", ")),
+                                logos));
+        Button add = new Button(messages.text("brands.logos.add"));
+        add.setId("brand-logos");
+        add.setOnAction(pressed -> choose());
+        Button clear = new Button(messages.text("brands.logos.clear"));
+        clear.disableProperty().bind(Bindings.isEmpty(logos));
+        clear.setOnAction(pressed -> logos.clear());
+        return new VBox(4, names, new HBox(8, add, clear));
+    }
+
+    private void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("brands.logos.add"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(
+                                messages.text("brands.logos.files"),
+                                "*.png",
+                                "*.jpg",
+                                "*.jpeg",
+                                "*.webp",
+                                "*.bmp"));
+        List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
+        if (files != null) {
+            files.stream()
+                    .map(File::toPath)
+                    .filter(file -> !logos.contains(file))
+                    .forEach(logos::add);
+        }
     }
 
     /** Tabs and commas stand between parts of the list. */

@@ -80,6 +80,7 @@ public final class BrandsView extends VBox {
         }
         parts.addAll(brand.aliases());
         parts.addAll(brand.hosts());
+        brand.logos().forEach(logo -> parts.add(String.valueOf(logo.getFileName())));
         return String.join(" · ", parts);
     }
 

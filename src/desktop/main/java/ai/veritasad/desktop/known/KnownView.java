@@ -2,7 +2,7 @@ package ai.veritasad.desktop.known;
 
 import ai.veritasad.analyzer.known.KnownAd;
 import ai.veritasad.desktop.language.Messages;
-import ai.veritasad.desktop.language.Numbers;
+import ai.veritasad.document.language.Numbers;
 
 import atlantafx.base.theme.Styles;
 

@@ -1,7 +1,7 @@
 package ai.veritasad.desktop.models;
 
 import ai.veritasad.desktop.language.Messages;
-import ai.veritasad.desktop.language.Numbers;
+import ai.veritasad.document.language.Numbers;
 
 import atlantafx.base.theme.Styles;
 

@@ -73,7 +73,8 @@ class BrandsModelTest {
                         List.of("http://a.example/b"),
                         "",
                         Standing.OTHER,
-                        false));
+                        false,
+                        List.of()));
         desk.until(() -> !problems.isEmpty());
         assertThat(problems).singleElement().isInstanceOf(AnalysisException.Unusable.class);
         assertThat(BrandList.read(file).brands()).containsExactly(TEA);
@@ -110,6 +111,6 @@ class BrandsModelTest {
     }
 
     private static Brand brand(String name, String category, Standing standing) {
-        return new Brand(name, List.of(), List.of(), category, standing, false);
+        return new Brand(name, List.of(), List.of(), category, standing, false, List.of());
     }
 }

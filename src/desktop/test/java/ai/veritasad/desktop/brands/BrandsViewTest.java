@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.detect.brand.Brand;
 import ai.veritasad.analyzer.report.Recognised.Standing;
-import ai.veritasad.desktop.language.Language;
+import ai.veritasad.document.language.Language;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.work.Work;
 
@@ -61,7 +61,8 @@ class BrandsViewTest extends ApplicationTest {
                                 List.of("chaynik.example"),
                                 "",
                                 Standing.OTHER,
-                                false));
+                                false,
+                                List.of()));
 
         focus("Change Chaynik");
         type(KeyCode.SPACE);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.models.Catalogue;
 import ai.veritasad.analyzer.models.ModelStore;
-import ai.veritasad.desktop.language.Language;
+import ai.veritasad.document.language.Language;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.work.Work;
 

@@ -3,7 +3,7 @@ package ai.veritasad.desktop.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.report.JudgementOptions;
-import ai.veritasad.desktop.language.Language;
+import ai.veritasad.document.language.Language;
 
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.desktop.cut.ExactCut;
 import ai.veritasad.desktop.language.Messages;
-import ai.veritasad.desktop.language.Numbers;
+import ai.veritasad.document.language.Numbers;
 import ai.veritasad.desktop.report.ReviewModel;
 
 import javafx.scene.control.Alert;

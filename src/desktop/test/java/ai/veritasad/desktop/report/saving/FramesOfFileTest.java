@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.Image;
 import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.desktop.language.Language;
+import ai.veritasad.document.language.Language;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.player.NumberedFilm;
 import ai.veritasad.desktop.report.Sample;
 import ai.veritasad.document.HtmlPaper;
 import ai.veritasad.document.Paper;
-import ai.veritasad.desktop.report.edit.Review;
+import ai.veritasad.document.Review;
 import ai.veritasad.document.Reviewed;
 
 import org.junit.jupiter.api.Test;
