@@ -56,7 +56,6 @@ public final class BrandsView extends VBox {
 
     private Node row(Brand brand) {
         Label name = new Label(brand.name());
-        name.getStyleClass().add("setting-name");
         Label about = new Label(about(brand));
         about.getStyleClass().add("text-muted");
         about.setWrapText(true);

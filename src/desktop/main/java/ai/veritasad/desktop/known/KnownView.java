@@ -54,7 +54,6 @@ public final class KnownView extends VBox {
 
     private Node row(KnownAd ad) {
         Label name = new Label(ad.name() + " · " + numbers.moment(ad.length()));
-        name.getStyleClass().add("setting-name");
         name.setWrapText(true);
         Label source = new Label(ad.source());
         source.getStyleClass().add("text-muted");

@@ -79,7 +79,6 @@ public final class ModelsView extends VBox {
                         messages.local(held.model().what())
                                 + " · "
                                 + numbers.bytes(held.model().bytes()));
-        name.getStyleClass().add("setting-name");
         name.setWrapText(true);
         Label licence = new Label(messages.text("models.licence", held.model().licence()));
         licence.getStyleClass().add("text-muted");

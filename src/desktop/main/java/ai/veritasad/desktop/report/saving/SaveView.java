@@ -45,11 +45,19 @@ public final class SaveView extends VBox {
         options.getStyleClass().add("save-options");
         getChildren().setAll(list, options);
         model.choiceProperty().subscribe(this::showOptions);
-        messages.languageProperty().subscribe(list::refresh);
+        messages.languageProperty()
+                .subscribe((old, now) -> {
+                    list.refresh();
+                    showOptions(model.choiceProperty().get());
+                });
     }
 
     private void showOptions(Choice choice) {
-        options.getChildren().setAll(language());
+        Label about = new Label(about(choice));
+        about.setId("save-about");
+        about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
+        options.getChildren().setAll(about, language());
         if (choice instanceof Choice.Foreign foreign) {
             options.getChildren()
                     .addAll(
@@ -59,6 +67,15 @@ public final class SaveView extends VBox {
                 options.getChildren().add(box("report.save.skip", model.skipTypesProperty()));
             }
         }
+    }
+
+    /** What it is for, and what it costs. */
+    private String about(Choice choice) {
+        return switch (choice) {
+            case Choice.Own own -> messages.name("report.save.about", own);
+            case Choice.Video copy -> messages.name("report.save.about", copy);
+            case Choice.Foreign foreign -> messages.local(foreign.format().about());
+        };
     }
 
     private HBox language() {
@@ -103,7 +120,7 @@ public final class SaveView extends VBox {
         ChoiceCell() {
             getStyleClass().add("choice-cell");
             name.getStyleClass().add("choice-name");
-            about.getStyleClass().add("note");
+            about.getStyleClass().add("choice-about");
             setPrefWidth(0);
         }
 
@@ -116,19 +133,13 @@ public final class SaveView extends VBox {
                 return;
             }
             switch (choice) {
-                case Choice.Own own -> {
-                    name.setText(messages.name("report.save.name", own) + "  " + own.ending());
-                    about.setText(messages.name("report.save.about", own));
-                }
-                case Choice.Video copy -> {
-                    name.setText(messages.name("report.save.name", copy));
-                    about.setText(messages.name("report.save.about", copy));
-                }
-                case Choice.Foreign foreign -> {
-                    name.setText(foreign.format().id() + "  " + foreign.ending());
-                    about.setText(messages.local(foreign.format().about()));
-                }
+                case Choice.Own own ->
+                        name.setText(messages.name("report.save.name", own) + "  " + own.ending());
+                case Choice.Video copy -> name.setText(messages.name("report.save.name", copy));
+                case Choice.Foreign foreign ->
+                        name.setText(foreign.format().id() + "  " + foreign.ending());
             }
+            about.setText(about(choice));
             setAccessibleText(name.getText() + ". " + about.getText());
             setGraphic(content);
         }

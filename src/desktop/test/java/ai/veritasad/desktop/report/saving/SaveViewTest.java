@@ -54,8 +54,16 @@ class SaveViewTest extends ApplicationTest {
     }
 
     @Test
+    void the_chosen_copy_says_in_full_what_it_costs() {
+        interact(() -> model.choiceProperty().set(Choice.Video.EXACTLY_WITHOUT_ADS));
+        Labeled about = lookup("#save-about").queryLabeled();
+        assertThat(about.getText()).contains("encoded anew", "1/50 s");
+        assertThat(about.getHeight()).isGreaterThan(2 * about.getFont().getSize());
+    }
+
+    @Test
     void every_choice_says_what_it_is_for() {
-        assertThat(lookup(".choice-cell .note").queryAllAs(Labeled.class))
+        assertThat(lookup(".choice-cell .choice-about").queryAllAs(Labeled.class))
                 .hasSizeGreaterThan(6)
                 .allSatisfy(about -> assertThat(about.getText()).isNotBlank());
     }
