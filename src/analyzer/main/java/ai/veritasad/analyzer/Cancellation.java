@@ -62,7 +62,9 @@ public final class Cancellation {
      */
     public synchronized boolean sleep(Duration duration) throws InterruptedException {
         long end = System.nanoTime() + duration.toNanos();
-        for (long left = duration.toNanos(); !cancelled && left > 0; left = end - System.nanoTime()) {
+        for (long left = duration.toNanos();
+                !cancelled && left > 0;
+                left = end - System.nanoTime()) {
             wait(left / 1_000_000, (int) (left % 1_000_000));
         }
         return !cancelled;

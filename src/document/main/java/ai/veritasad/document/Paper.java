@@ -27,17 +27,12 @@ public record Paper(String title, String language, List<Block> blocks) {
      * @param frames whole pictures of the video
      */
     public static Paper of(
-            Report report,
-            List<Reviewed> reviewed,
-            Words messages,
-            LocalDate made,
-            Frames frames) {
+            Report report, List<Reviewed> reviewed, Words messages, LocalDate made, Frames frames) {
         return new PaperWriting(report, messages, made, frames).paper(reviewed);
     }
 
     /** The same without whole pictures. */
-    public static Paper of(
-            Report report, List<Reviewed> reviewed, Words messages, LocalDate made) {
+    public static Paper of(Report report, List<Reviewed> reviewed, Words messages, LocalDate made) {
         return of(report, reviewed, messages, made, Frames.NONE);
     }
 }

@@ -29,7 +29,6 @@ final class Clues {
      */
     record Clue(String when, String what, Text words, Optional<String> proof) {}
 
-
     private static final int STRONGEST = 6;
     private static final int MOST = 10;
 

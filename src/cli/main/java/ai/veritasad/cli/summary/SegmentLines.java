@@ -1,8 +1,8 @@
 package ai.veritasad.cli.summary;
 
-import ai.veritasad.cli.summary.Clues.Clue;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
+import ai.veritasad.cli.summary.Clues.Clue;
 import ai.veritasad.cli.terminal.Columns;
 import ai.veritasad.cli.terminal.Messages;
 import ai.veritasad.cli.terminal.Numbers;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.detect.brand.Brand;
 import ai.veritasad.analyzer.report.Recognised.Standing;
-import ai.veritasad.document.language.Language;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.work.Work;
+import ai.veritasad.document.language.Language;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;

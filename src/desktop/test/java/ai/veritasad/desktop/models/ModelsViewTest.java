@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.models.Catalogue;
 import ai.veritasad.analyzer.models.ModelStore;
-import ai.veritasad.document.language.Language;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.work.Work;
+import ai.veritasad.document.language.Language;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;

@@ -3,8 +3,8 @@ package ai.veritasad.desktop.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.Analyzer;
-import ai.veritasad.document.language.Language;
 import ai.veritasad.desktop.language.Messages;
+import ai.veritasad.document.language.Language;
 
 import javafx.collections.FXCollections;
 import javafx.scene.Node;

@@ -14,12 +14,12 @@ import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Recognised.Means;
-import ai.veritasad.samples.draw.motion.Interval;
-import ai.veritasad.samples.draw.motion.Motion;
 import ai.veritasad.samples.draw.Overlay;
 import ai.veritasad.samples.draw.Place;
-import ai.veritasad.samples.draw.scene.TalkScene;
 import ai.veritasad.samples.draw.Trademark;
+import ai.veritasad.samples.draw.motion.Interval;
+import ai.veritasad.samples.draw.motion.Motion;
+import ai.veritasad.samples.draw.scene.TalkScene;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -5,8 +5,8 @@ import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.desktop.cut.ExactCut;
 import ai.veritasad.desktop.language.Messages;
-import ai.veritasad.document.language.Numbers;
 import ai.veritasad.desktop.report.ReviewModel;
+import ai.veritasad.document.language.Numbers;
 
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.Image;
 import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.document.language.Language;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.player.NumberedFilm;
 import ai.veritasad.desktop.report.Sample;
@@ -13,6 +12,7 @@ import ai.veritasad.document.HtmlPaper;
 import ai.veritasad.document.Paper;
 import ai.veritasad.document.Review;
 import ai.veritasad.document.Reviewed;
+import ai.veritasad.document.language.Language;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
