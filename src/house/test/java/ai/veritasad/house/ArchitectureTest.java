@@ -17,7 +17,8 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     private static final String ANALYZER = "ai.veritasad.analyzer";
-    private static final String CANCELLATION = "ai\\.veritasad\\.analyzer\\.Cancellation(\\$Watch)?";
+    private static final String CANCELLATION =
+            "ai\\.veritasad\\.analyzer\\.Cancellation(\\$Watch)?";
     private static final String API = "ai.veritasad.api";
     private static final String DESKTOP = "ai.veritasad.desktop";
     private static final String SERVER = "ai.veritasad.server";
