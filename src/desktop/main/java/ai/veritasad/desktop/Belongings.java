@@ -96,7 +96,12 @@ final class Belongings implements AutoCloseable {
                 new SettingsView.Section("known.heading", new KnownView(known, messages)));
     }
 
-    /** Looks at what lies in the folders now. */
+    /** Looks which models lie there. */
+    void lookForModels() {
+        models.look();
+    }
+
+    /** Looks at all that lies in the folders now. */
     void look() {
         models.look();
         brands.open();

@@ -144,7 +144,14 @@ public final class Desktop implements AutoCloseable {
         history = new HistoryModel(work, storage, new KeptReports(analyzer, storage));
         review =
                 new ReviewPage(
-                        messages, work, storage, analyzer, browse, this::hand, this::trouble);
+                        messages,
+                        work,
+                        storage,
+                        analyzer,
+                        browse,
+                        this::hand,
+                        this::know,
+                        this::trouble);
         links =
                 new LinkModel(
                         work,
@@ -161,8 +168,7 @@ public final class Desktop implements AutoCloseable {
         window.show(new LinkStrip(links, messages));
         takeDrops();
         belongings.tellOfMissing(library.needs(), () -> navigation.show(Page.SETTINGS));
-        belongings.look();
-        review.knowBy(this::know);
+        belongings.lookForModels();
         refreshOnShow();
         settings.themeProperty().subscribe(this::dress);
         settings.accentProperty().subscribe(accent -> accent.use(scene));

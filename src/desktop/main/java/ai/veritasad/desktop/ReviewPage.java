@@ -71,12 +71,12 @@ final class ReviewPage extends StackPane implements AutoCloseable {
     private Optional<Preview> preview = Optional.empty();
     private Subscription running = Subscription.EMPTY;
     private Path file = Path.of("");
-    private BiConsumer<Path, Segment> known = (video, segment) -> {};
     private long opening;
 
     /**
      * @param browse opens a link outside
      * @param hand asks how the open report is to be handed on
+     * @param keep hears a video and its segment that is to be known again
      * @param trouble hears what kept a result from being shown or kept
      */
     ReviewPage(
@@ -86,6 +86,7 @@ final class ReviewPage extends StackPane implements AutoCloseable {
             Analyzer analyzer,
             Consumer<String> browse,
             Consumer<ReviewModel> hand,
+            BiConsumer<Path, Segment> keep,
             Consumer<Exception> trouble) {
         this.messages = messages;
         this.work = work;
@@ -102,7 +103,7 @@ final class ReviewPage extends StackPane implements AutoCloseable {
                         this::play,
                         browse,
                         player.positionProperty()::get,
-                        segment -> known.accept(file, segment));
+                        segment -> keep.accept(file, segment));
         SplitPane left = new SplitPane(new PlayerView(messages, player), timelineView);
         left.setOrientation(Orientation.VERTICAL);
         left.setDividerPositions(PLAYER);
@@ -201,15 +202,6 @@ final class ReviewPage extends StackPane implements AutoCloseable {
                                         timeline.showSignals(List.copyOf(job.found()));
                                     }
                                 }));
-    }
-
-    /**
-     * Names who keeps segments to be known again.
-     *
-     * @param keeper hears the video and the segment
-     */
-    void knowBy(BiConsumer<Path, Segment> keeper) {
-        known = keeper;
     }
 
     private long begin(Path opened) {
