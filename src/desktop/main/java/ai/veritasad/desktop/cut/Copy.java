@@ -56,12 +56,7 @@ final class Copy implements AutoCloseable {
      * @param chapters whose chapters it gets; none are taken from the source
      * @param pictures how its pictures are described where they are not just the source's
      */
-    Copy(
-            Reading source,
-            Path name,
-            Path file,
-            Optional<Reading> chapters,
-            Optional<Coding> pictures) {
+    Copy(Reading source, Path name, Path file, Reading chapters, Optional<Coding> pictures) {
         this.source = source;
         this.pictures = pictures;
         this.name = name;
@@ -82,11 +77,8 @@ final class Copy implements AutoCloseable {
             check(avio_open(out, file.toString(), AVIO_FLAG_WRITE));
             context.pb(out);
             // Lent for as long as the file is written; they belong to their own file.
-            chapters.map(Reading::context)
-                    .ifPresent(other -> {
-                        context.chapters(other.chapters());
-                        context.nb_chapters(other.nb_chapters());
-                    });
+            context.chapters(chapters.context().chapters());
+            context.nb_chapters(chapters.context().nb_chapters());
             check(avformat_write_header(context, (PointerPointer<?>) null));
         } catch (RuntimeException e) {
             close();

@@ -2,7 +2,6 @@ package ai.veritasad.desktop.cut;
 
 import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_FLAG_KEY;
 import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_QUIET;
-import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
 import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
 
 import ai.veritasad.analyzer.AnalysisException;
@@ -24,6 +23,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 
@@ -60,27 +60,16 @@ public final class Cutter {
     public List<Span> withoutAds(Path video, List<Span> ads, Path target) {
         try (Reading reading = Reading.of(video)) {
             List<Span> parts = Parts.kept(ads, reading.duration(), reading.keyframes(cancel));
+            Splice splice = new Splice(reading.pictures(), parts);
             whole(
                     video,
                     target,
-                    file ->
-                            withMetadata(
-                                    Chapters.moved(reading, parts),
-                                    chapters -> {
-                                        try (Copy copy =
-                                                new Copy(
-                                                        reading,
-                                                        target,
-                                                        file,
-                                                        Optional.of(chapters),
-                                                        Optional.empty())) {
-                                            Splice splice = new Splice(reading.pictures(), parts);
-                                            reading.each(
-                                                    cancel,
-                                                    packet -> copy(reading, packet, splice, copy));
-                                            copy.finish();
-                                        }
-                                    }));
+                    Chapters.moved(reading, parts),
+                    (file, chapters) ->
+                            copied(
+                                    reading,
+                                    new Copy(reading, target, file, chapters, Optional.empty()),
+                                    (copy, packet) -> copy(reading, packet, splice, copy)));
             return parts;
         }
     }
@@ -98,19 +87,15 @@ public final class Cutter {
             whole(
                     video,
                     target,
-                    file ->
-                            withMetadata(
-                                    Chapters.moved(reading, plan.parts()),
-                                    chapters ->
-                                            exactly(reading, exactness, target, file, chapters)));
+                    Chapters.moved(reading, plan.parts()),
+                    (file, chapters) -> exactly(reading, exactness, target, file, chapters));
             return new ExactCut(plan.parts(), plan.encoded(), exactness.isWhole());
         }
     }
 
     private void exactly(
             Reading reading, Exactness exactness, Path target, Path file, Reading chapters) {
-        try (Copy copy =
-                        new Copy(reading, target, file, Optional.of(chapters), exactness.coding());
+        try (Copy copy = new Copy(reading, target, file, chapters, exactness.coding());
                 ExactCopy exact =
                         new ExactCopy(
                                 reading,
@@ -118,29 +103,34 @@ public final class Cutter {
                                 exactness.coding(),
                                 exactness.delay(),
                                 copy)) {
-            reading.each(
-                    cancel,
-                    packet -> {
-                        long at = time(reading, packet, packet.dts(), packet.pts());
-                        exact.take(packet);
-                        tell(reading, at);
-                    });
+            each(reading, exact::take);
             exact.finish();
         }
     }
 
-    private void copy(Reading reading, AVPacket packet, Splice splice, Copy copy) {
-        long pts = time(reading, packet, packet.pts(), packet.dts());
-        long dts = time(reading, packet, packet.dts(), packet.pts());
-        boolean key = (packet.flags() & AV_PKT_FLAG_KEY) != 0;
-        splice.earlier(packet.stream_index(), pts, dts, key)
-                .ifPresent(earlier -> copy.write(packet, earlier));
-        tell(reading, dts);
+    /** Fills a copy packet by packet. */
+    private void copied(Reading reading, Copy made, BiConsumer<Copy, AVPacket> writer) {
+        try (Copy copy = made) {
+            each(reading, packet -> writer.accept(copy, packet));
+            copy.finish();
+        }
     }
 
-    private static long time(Reading reading, AVPacket packet, long stamp, long other) {
-        long known = stamp == AV_NOPTS_VALUE ? other : stamp;
-        return known == AV_NOPTS_VALUE ? 0 : reading.micros(packet.stream_index(), known);
+    private void each(Reading reading, Consumer<AVPacket> taker) {
+        reading.each(
+                cancel,
+                packet -> {
+                    // Writing takes the packet's stamps away.
+                    long at = reading.decoded(packet);
+                    taker.accept(packet);
+                    tell(reading, at);
+                });
+    }
+
+    private static void copy(Reading reading, AVPacket packet, Splice splice, Copy copy) {
+        boolean key = (packet.flags() & AV_PKT_FLAG_KEY) != 0;
+        splice.earlier(packet.stream_index(), reading.shown(packet), reading.decoded(packet), key)
+                .ifPresent(earlier -> copy.write(packet, earlier));
     }
 
     /**
@@ -149,47 +139,16 @@ public final class Cutter {
      * @param metadata the chapters as FFmpeg's own text of metadata
      */
     public void withChapters(Path video, String metadata, Path target) {
-        whole(
-                video,
-                target,
-                file ->
-                        withMetadata(
-                                metadata,
-                                chapters -> {
-                                    try (Reading reading = Reading.of(video);
-                                            Copy copy =
-                                                    new Copy(
-                                                            reading,
-                                                            target,
-                                                            file,
-                                                            Optional.of(chapters),
-                                                            Optional.empty())) {
-                                        reading.each(
-                                                cancel,
-                                                packet -> {
-                                                    long at =
-                                                            time(
-                                                                    reading,
-                                                                    packet,
-                                                                    packet.dts(),
-                                                                    packet.pts());
-                                                    copy.write(packet, 0);
-                                                    tell(reading, at);
-                                                });
-                                        copy.finish();
-                                    }
-                                }));
-    }
-
-    private static void withMetadata(String metadata, Consumer<Reading> use) throws IOException {
-        Path text = Files.createTempFile("veritasad-", ".ffmeta");
-        try {
-            Files.writeString(text, metadata, StandardCharsets.UTF_8);
-            try (Reading chapters = Reading.ofMetadata(text)) {
-                use.accept(chapters);
-            }
-        } finally {
-            Files.deleteIfExists(text);
+        try (Reading reading = Reading.of(video)) {
+            whole(
+                    video,
+                    target,
+                    metadata,
+                    (file, chapters) ->
+                            copied(
+                                    reading,
+                                    new Copy(reading, target, file, chapters, Optional.empty()),
+                                    (copy, packet) -> copy.write(packet, 0)));
         }
     }
 
@@ -202,22 +161,37 @@ public final class Cutter {
         }
     }
 
-    /** Writes into a file. */
+    /** Writes into a file, with chapters. */
     @FunctionalInterface
     private interface Writing {
-        void into(Path file) throws IOException;
+        void into(Path file, Reading chapters);
     }
 
-    private static void whole(Path video, Path target, Writing writing) {
+    /**
+     * @param metadata the copy's chapters as FFmpeg's own text of metadata
+     */
+    private static void whole(Path video, Path target, String metadata, Writing writing) {
         Path file = target.resolveSibling("." + UUID.randomUUID() + ".part");
         try {
             refuseOriginal(video, target);
-            writing.into(file);
+            withMetadata(metadata, chapters -> writing.into(file, chapters));
             Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw Problem.unwritable(target, e);
         } finally {
             delete(file);
+        }
+    }
+
+    private static void withMetadata(String metadata, Consumer<Reading> use) throws IOException {
+        Path text = Files.createTempFile("veritasad-", ".ffmeta");
+        try {
+            Files.writeString(text, metadata, StandardCharsets.UTF_8);
+            try (Reading chapters = Reading.ofMetadata(text)) {
+                use.accept(chapters);
+            }
+        } finally {
+            Files.deleteIfExists(text);
         }
     }
 

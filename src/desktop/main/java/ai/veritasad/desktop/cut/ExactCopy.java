@@ -37,7 +37,7 @@ final class ExactCopy implements AutoCloseable {
     private int place;
     private int run;
     private int copied;
-    private int encoded = -1;
+    private int encoded;
     private @Nullable Frames frames;
     private @Nullable Redrawing redrawing;
 

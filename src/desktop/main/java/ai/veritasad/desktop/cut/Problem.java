@@ -1,13 +1,10 @@
 package ai.veritasad.desktop.cut;
 
-import static org.bytedeco.ffmpeg.global.avutil.AV_ERROR_MAX_STRING_SIZE;
-import static org.bytedeco.ffmpeg.global.avutil.av_strerror;
-
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.desktop.cut.coding.Unencodable;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** What goes wrong with a copy, in words that name the cause and the mend. */
@@ -16,11 +13,11 @@ final class Problem {
     private Problem() {}
 
     static AnalysisException unreadable(Path video, int error) {
-        return new AnalysisException.Unreadable(video, words(error));
+        return new AnalysisException.Unreadable(video, Unencodable.words(error));
     }
 
     static AnalysisException unwritable(Path target, int error) {
-        return unwritable(target, words(error));
+        return unwritable(target, Unencodable.words(error));
     }
 
     static AnalysisException unwritable(Path target, IOException error) {
@@ -47,11 +44,5 @@ final class Problem {
                         "Это само видео, оно не будет перезаписано. Выберите другое имя.",
                         "That is the video itself, which is never written over. Choose another"
                                 + " name."));
-    }
-
-    private static String words(int error) {
-        byte[] text = new byte[AV_ERROR_MAX_STRING_SIZE];
-        av_strerror(error, text, text.length);
-        return new String(text, StandardCharsets.UTF_8).replace("\0", "");
     }
 }

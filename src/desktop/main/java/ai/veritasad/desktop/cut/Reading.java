@@ -105,6 +105,25 @@ final class Reading implements AutoCloseable {
         return av_rescale_q(stamp, stream(index).time_base(), av_make_q(1, AV_TIME_BASE)) - start;
     }
 
+    /**
+     * When a packet is shown, in microseconds; where that is not told, when it is decoded, or 0.
+     */
+    long shown(AVPacket packet) {
+        return time(packet, packet.pts(), packet.dts());
+    }
+
+    /**
+     * When a packet is decoded, in microseconds; where that is not told, when it is shown, or 0.
+     */
+    long decoded(AVPacket packet) {
+        return time(packet, packet.dts(), packet.pts());
+    }
+
+    private long time(AVPacket packet, long stamp, long other) {
+        long known = stamp == AV_NOPTS_VALUE ? other : stamp;
+        return known == AV_NOPTS_VALUE ? 0 : micros(packet.stream_index(), known);
+    }
+
     /** Microseconds that a picture of a stream lasts as a rule, 0 where it is not told. */
     long frame(int index) {
         AVRational rate = stream(index).avg_frame_rate();

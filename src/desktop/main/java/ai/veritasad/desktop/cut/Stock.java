@@ -44,11 +44,9 @@ record Stock(List<Stored> pictures, boolean isTimed, long bitRate) {
 
     private static Stored stored(Reading reading, AVStream stream, AVPacket packet) {
         boolean key = (packet.flags() & AV_PKT_FLAG_KEY) != 0;
-        long pts = packet.pts() == AV_NOPTS_VALUE ? packet.dts() : packet.pts();
-        long dts = packet.dts() == AV_NOPTS_VALUE ? pts : packet.dts();
         return new Stored(
-                pts == AV_NOPTS_VALUE ? 0 : reading.micros(stream.index(), pts),
-                dts == AV_NOPTS_VALUE ? 0 : reading.micros(stream.index(), dts),
+                reading.shown(packet),
+                reading.decoded(packet),
                 key,
                 key && Coding.isJoint(stream, packet));
     }

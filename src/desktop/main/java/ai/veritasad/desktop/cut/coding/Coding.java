@@ -5,7 +5,6 @@ import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_AV1;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_H264;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_MPEG2VIDEO;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_VP8;
-import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_VP9;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_INPUT_BUFFER_PADDING_SIZE;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_encoder_by_name;
@@ -62,18 +61,12 @@ public final class Coding {
         byte[] own = bytes(trial.extradata(), trial.extradata_size());
         avcodec_free_context(trial);
         if (joined && recipe.codec() == AV_CODEC_ID_H264) {
-            byte[] taken = bytes(stream.codecpar().extradata(), stream.codecpar().extradata_size());
-            ParameterSets beside = ParameterSets.beside(taken, own);
+            ParameterSets beside = ParameterSets.beside(header(stream), own);
             sets = Optional.of(beside);
-            header = beside.header(taken);
+            header = beside.header(header(stream));
         } else {
             sets = Optional.empty();
-            header =
-                    joined
-                            ? bytes(
-                                    stream.codecpar().extradata(),
-                                    stream.codecpar().extradata_size())
-                            : own;
+            header = joined ? header(stream) : own;
         }
     }
 
@@ -216,13 +209,9 @@ public final class Coding {
             case AV_CODEC_ID_H264 ->
                     ParameterSets.hasIdr(
                             ParameterSets.units(
-                                    bytes(packet.data(), packet.size()),
-                                    bytes(
-                                            stream.codecpar().extradata(),
-                                            stream.codecpar().extradata_size())));
+                                    bytes(packet.data(), packet.size()), header(stream)));
             case AV_CODEC_ID_MPEG2VIDEO -> startsSequence(packet);
             case AV_CODEC_ID_AV1 -> hasSequence(packet);
-            case AV_CODEC_ID_VP8, AV_CODEC_ID_VP9 -> true;
             default -> true;
         };
     }
@@ -261,6 +250,11 @@ public final class Coding {
             at = (int) Math.min(data.length, at + length);
         }
         return false;
+    }
+
+    private static byte[] header(AVStream stream) {
+        AVCodecParameters codec = stream.codecpar();
+        return bytes(codec.extradata(), codec.extradata_size());
     }
 
     static byte[] bytes(BytePointer from, int size) {

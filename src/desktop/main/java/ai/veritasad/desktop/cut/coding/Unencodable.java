@@ -9,7 +9,7 @@ import ai.veritasad.analyzer.report.LocalText;
 import java.nio.charset.StandardCharsets;
 
 /** Why pictures can't be made anew, in words that name the cause and the mend. */
-final class Unencodable {
+public final class Unencodable {
 
     private Unencodable() {}
 
@@ -25,7 +25,7 @@ final class Unencodable {
     }
 
     /** FFmpeg's words for an error of its own. */
-    static String words(int error) {
+    public static String words(int error) {
         byte[] text = new byte[AV_ERROR_MAX_STRING_SIZE];
         av_strerror(error, text, text.length);
         return new String(text, StandardCharsets.UTF_8).replace("\0", "");
