@@ -146,9 +146,7 @@ final class Belongings implements AutoCloseable {
                         new Own(
                                 Optional.of(KnownAds.in(folders.knownAds())),
                                 Optional.empty(),
-                                own.map(BrandList::read)
-                                        .map(BrandList.bundled()::with)
-                                        .orElseGet(BrandList::bundled)));
+                                BrandList.usual(own)));
     }
 
     /** How what was seen is judged: by the rules of its channel where that has some. */

@@ -29,10 +29,7 @@ public final class BrandChoice {
     public BrandList open() {
         Path usual = Folders.ofSystem().brands();
         Optional<Path> own = brands.or(() -> Optional.of(usual).filter(Files::exists));
-        BrandList list =
-                own.map(BrandList::read)
-                        .map(BrandList.bundled()::with)
-                        .orElseGet(BrandList::bundled);
+        BrandList list = BrandList.usual(own);
         for (Map.Entry<String, Path> logo : logos.entrySet()) {
             if (!Files.isRegularFile(logo.getValue())) {
                 throw new AnalysisException.Missing(logo.getValue());

@@ -53,6 +53,11 @@ public record BrandList(List<Brand> brands) {
         return Bundled.LIST;
     }
 
+    /** The list that comes with us, and a user's own over it where there is one. */
+    public static BrandList usual(Optional<Path> own) {
+        return own.map(BrandList::read).map(bundled()::with).orElseGet(BrandList::bundled);
+    }
+
     // Most commands need no brands.
     private static final class Bundled {
         private static final BrandList LIST = new BrandList(rows(Path.of(SOURCE), text()));
