@@ -11,6 +11,7 @@ import ai.veritasad.analyzer.report.JudgementOptions;
 import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Segment;
+import ai.veritasad.analyzer.report.Source;
 import ai.veritasad.desktop.brands.BrandsModel;
 import ai.veritasad.desktop.brands.BrandsView;
 import ai.veritasad.desktop.known.KnownModel;
@@ -160,7 +161,7 @@ final class Belongings implements AutoCloseable {
      * @param done hears the name under which it is kept
      */
     void know(Path video, Segment segment, Consumer<String> done) {
-        String file = String.valueOf(video.getFileName()).replaceFirst("(?<=.)\\.[^.]*$", "");
+        String file = Source.withoutEnding(String.valueOf(video.getFileName()));
         String name = segment.advertiser().filter(one -> !one.isBlank()).orElse(file);
         known.add(video, segment.span(), name, ad -> done.accept(ad.name()));
     }

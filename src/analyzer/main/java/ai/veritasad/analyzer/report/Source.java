@@ -28,6 +28,12 @@ public record Source(
         tags = Map.copyOf(tags);
     }
 
+    /** The name of a file as its reader thinks of it: {@code talk} for {@code talk.mp4}. */
+    public static String withoutEnding(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
     /** What a stream carries. */
     public enum StreamKind {
         VIDEO,

@@ -40,8 +40,8 @@ public final class FileNames {
     /** The video's name without its ending, as players look for what belongs to it. */
     public static String base(Source source) {
         String name = source.name();
-        int dot = source.format().equals(CAPTIONS) ? -1 : name.lastIndexOf('.');
-        String base = REFUSED.matcher(dot > 0 ? name.substring(0, dot) : name).replaceAll("_");
+        String own = source.format().equals(CAPTIONS) ? name : Source.withoutEnding(name);
+        String base = REFUSED.matcher(own).replaceAll("_");
         String trimmed = REFUSED_AT_THE_EDGES.matcher(base).replaceAll("");
         String shortened = shortened(trimmed);
         return shortened.isEmpty() ? NAMELESS : shortened;

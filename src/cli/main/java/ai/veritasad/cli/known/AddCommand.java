@@ -4,6 +4,7 @@ import ai.veritasad.analyzer.known.AdTaker;
 import ai.veritasad.analyzer.known.KnownAd;
 import ai.veritasad.analyzer.known.KnownAds;
 import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.Source;
 import ai.veritasad.cli.choice.MomentReader;
 import ai.veritasad.cli.session.ExitCode;
 import ai.veritasad.cli.session.Misuse;
@@ -60,9 +61,7 @@ final class AddCommand implements Callable<Integer> {
     /** Given, else that of the file without its ending. */
     private String name() {
         String chosen =
-                name.orElseGet(() ->
-                                String.valueOf(file.getFileName())
-                                        .replaceFirst("(?<=.)\\.[^.]*$", ""))
+                name.orElseGet(() -> Source.withoutEnding(String.valueOf(file.getFileName())))
                         .strip();
         if (chosen.isEmpty() || chosen.length() > KnownAd.LONGEST_NAME) {
             throw new Misuse(ExitCode.USAGE, "known.bad-name", KnownAd.LONGEST_NAME);

@@ -1,5 +1,7 @@
 package ai.veritasad.desktop.queue;
 
+import ai.veritasad.analyzer.report.Source;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -64,9 +66,7 @@ public record Intake(List<Path> files, int leftOut, int beside) {
     }
 
     private static Path base(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? file.resolveSibling(name.substring(0, dot)) : file;
+        return file.resolveSibling(Source.withoutEnding(String.valueOf(file.getFileName())));
     }
 
     private static String name(Path file) {

@@ -1,6 +1,7 @@
 package ai.veritasad.fetch.link;
 
 import ai.veritasad.analyzer.Cancellation;
+import ai.veritasad.analyzer.report.Source;
 import ai.veritasad.fetch.FetchException;
 import ai.veritasad.fetch.download.DownloadProgress;
 import ai.veritasad.fetch.download.Downloader;
@@ -105,8 +106,7 @@ public final class Fetcher {
     /** Tells the analysis where the file is published, as the downloader of pages does. */
     private static void note(Link link, Path file) {
         String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        Path note = file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".info.json");
+        Path note = file.resolveSibling(Source.withoutEnding(name) + ".info.json");
         try {
             Files.writeString(
                     note, JSON.writeValueAsString(Map.of("webpage_url", link.toString())));

@@ -1,6 +1,7 @@
 package ai.veritasad.analyzer.decode.caption;
 
 import ai.veritasad.analyzer.decode.cue.CaptionLine;
+import ai.veritasad.analyzer.report.Source;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,8 +101,6 @@ public final class Sidecars {
     }
 
     static String base(Path media) {
-        String name = media.toAbsolutePath().getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        return Source.withoutEnding(media.toAbsolutePath().getFileName().toString());
     }
 }

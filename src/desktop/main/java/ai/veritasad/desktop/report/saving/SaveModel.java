@@ -10,6 +10,7 @@ import ai.veritasad.analyzer.export.json.WholeFile;
 import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
+import ai.veritasad.analyzer.report.Source;
 import ai.veritasad.analyzer.report.Span;
 import ai.veritasad.desktop.cut.Cutter;
 import ai.veritasad.desktop.cut.ExactCut;
@@ -94,8 +95,7 @@ public final class SaveModel {
     /** The video's name with the ending of the choice. */
     public String suggestedName(Report report) {
         String name = report.observations().source().name();
-        int dot = name.lastIndexOf('.');
-        String base = dot > 0 ? name.substring(0, dot) : name;
+        String base = Source.withoutEnding(name);
         return choice.get() instanceof Choice.Video
                 ? base + ".copy" + name.substring(base.length())
                 : base + choice.get().ending();

@@ -6,6 +6,7 @@ import ai.veritasad.analyzer.export.format.ExportOptions;
 import ai.veritasad.analyzer.export.format.Format;
 import ai.veritasad.analyzer.export.format.Marks;
 import ai.veritasad.analyzer.report.Report;
+import ai.veritasad.analyzer.report.Source;
 import ai.veritasad.document.HtmlPaper;
 import ai.veritasad.document.Paper;
 import ai.veritasad.document.PdfPaper;
@@ -89,8 +90,7 @@ class Exports {
 
     private static Written written(Report report, String ending, byte[] bytes) {
         String video = report.observations().source().name();
-        int dot = video.lastIndexOf('.');
-        return new Written((dot > 0 ? video.substring(0, dot) : video) + ending, bytes);
+        return new Written(Source.withoutEnding(video) + ending, bytes);
     }
 
     private static Format format(String id) {
