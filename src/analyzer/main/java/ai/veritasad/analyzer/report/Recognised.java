@@ -79,34 +79,7 @@ public sealed interface Recognised extends Signal {
             Optional<Box> box,
             Optional<Integer> source,
             Optional<String> proof)
-            implements Recognised {
-
-        /** A brand in a text, which is its own proof. */
-        public Brand(
-                Span span,
-                Medium medium,
-                Means means,
-                String brand,
-                String category,
-                Standing standing,
-                String alias,
-                String text,
-                Optional<Box> box,
-                Optional<Integer> source) {
-            this(
-                    span,
-                    medium,
-                    means,
-                    brand,
-                    category,
-                    standing,
-                    alias,
-                    text,
-                    box,
-                    source,
-                    Optional.empty());
-        }
-    }
+            implements Recognised {}
 
     /**
      * A place in another video.

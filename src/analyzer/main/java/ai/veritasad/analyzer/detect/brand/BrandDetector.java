@@ -126,7 +126,8 @@ public final class BrandDetector {
                                                 link.host(),
                                                 link.value(),
                                                 box(named.source(), "", signals),
-                                                named.source())));
+                                                named.source(),
+                                                Optional.empty())));
             }
         }
         return found;
@@ -144,7 +145,8 @@ public final class BrandDetector {
                 mention.match.alias(),
                 mention.text,
                 box(mention.source, mention.text, signals),
-                mention.source);
+                mention.source,
+                Optional.empty());
     }
 
     /** The part of the line that the words take, as if all letters were of one width. */

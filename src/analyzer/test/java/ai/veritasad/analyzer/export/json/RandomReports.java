@@ -190,7 +190,8 @@ final class RandomReports {
                     text(),
                     text(),
                     maybe(this::box),
-                    maybe(() -> random.nextInt(count)));
+                    maybe(() -> random.nextInt(count)),
+                    maybe(this::text));
         }
         return random.nextBoolean()
                 ? new Recognised.KnownAd(
