@@ -21,7 +21,8 @@ public final class Topics {
     }
 
     public static Topics of(List<Beat> beats, Meanings meanings) {
-        double[][] sums = new double[beats.size() + 1][meanings.size()];
+        double[][] sums = new double[beats.size() + 1][];
+        sums[0] = new double[meanings.size()];
         long words = 0;
         for (int beat = 0; beat < beats.size(); beat++) {
             sums[beat + 1] = sums[beat].clone();
