@@ -35,6 +35,13 @@ public record DrawnFilm(Scene scene, List<Overlay> overlays, double seconds) imp
         overlays = List.copyOf(overlays);
     }
 
+    /** Where an overlay is at a moment. */
+    public static Box box(Overlay overlay, double seconds) {
+        var ink = overlay.inkAt(SIZE, seconds).orElseThrow();
+        return Box.ofPixels(
+                ink.x(), ink.y(), ink.width(), ink.height(), SIZE.width(), SIZE.height());
+    }
+
     /** What {@code detector} sees in one picture a second. */
     public Sightings watchedBy(PictureDetector detector) {
         try (detector) {

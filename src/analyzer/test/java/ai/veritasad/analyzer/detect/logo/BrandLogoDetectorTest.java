@@ -10,7 +10,6 @@ import ai.veritasad.analyzer.detect.PictureDetector;
 import ai.veritasad.analyzer.detect.PictureDetectorContract;
 import ai.veritasad.analyzer.detect.Sightings;
 import ai.veritasad.analyzer.detect.brand.BrandList;
-import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Recognised.Means;
@@ -82,23 +81,12 @@ class BrandLogoDetectorTest extends PictureDetectorContract {
         assertThat(first.span().end().seconds()).isCloseTo(2.68, within(FRAME));
         assertThat(brands.getLast().span().start().seconds()).isCloseTo(1.2, within(FRAME));
         assertThat(brands.getLast().span().end().seconds()).isCloseTo(3, within(FRAME));
-        assertThat(first.box().orElseThrow().iou(box(film.overlays().getFirst())))
+        assertThat(first.box().orElseThrow().iou(DrawnFilm.box(film.overlays().getFirst(), 2)))
                 .isGreaterThan(0.85);
         assertThat(seen.proofs())
                 .extracting(proof -> proof.id())
                 .containsExactly(
                         first.proof().orElseThrow(), brands.getLast().proof().orElseThrow());
-    }
-
-    private static Box box(Overlay overlay) {
-        var ink = overlay.inkAt(DrawnFilm.SIZE, 2).orElseThrow();
-        return Box.ofPixels(
-                ink.x(),
-                ink.y(),
-                ink.width(),
-                ink.height(),
-                DrawnFilm.SIZE.width(),
-                DrawnFilm.SIZE.height());
     }
 
     @Test

@@ -155,13 +155,6 @@ record LogoScene(Trademark logo, long seed, double cover) {
     Box place() {
         Random random = new Random(seed);
         Place place = new Place(random.nextDouble(), random.nextDouble());
-        var ink = Overlay.still(logo, ALWAYS, place).inkAt(DrawnFilm.SIZE, 1).orElseThrow();
-        return Box.ofPixels(
-                ink.x(),
-                ink.y(),
-                ink.width(),
-                ink.height(),
-                DrawnFilm.SIZE.width(),
-                DrawnFilm.SIZE.height());
+        return DrawnFilm.box(Overlay.still(logo, ALWAYS, place), 1);
     }
 }
