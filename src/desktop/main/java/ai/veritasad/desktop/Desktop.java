@@ -16,6 +16,7 @@ import ai.veritasad.desktop.library.LibraryModel;
 import ai.veritasad.desktop.library.Video;
 import ai.veritasad.desktop.links.LinkModel;
 import ai.veritasad.desktop.links.LinkStrip;
+import ai.veritasad.desktop.look.FileDialogs;
 import ai.veritasad.desktop.look.Theme;
 import ai.veritasad.desktop.privacy.NetworkLog;
 import ai.veritasad.desktop.privacy.NetworkLogView;
@@ -58,13 +59,10 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -387,16 +385,14 @@ public final class Desktop implements AutoCloseable {
     }
 
     private void chooseFiles() {
-        List<File> files = chosenFiles();
+        List<Path> files = chosenFiles();
         if (!files.isEmpty()) {
-            take(new Drops(files.stream().map(File::toPath).toList(), List.of()));
+            take(new Drops(files, List.of()));
         }
     }
 
-    private List<File> chosenFiles() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text("window.action.open-files"));
-        return Optional.ofNullable(chooser.showOpenMultipleDialog(stage)).orElse(List.of());
+    private List<Path> chosenFiles() {
+        return FileDialogs.openSeveral(stage, messages.text("window.action.open-files"));
     }
 
     private void historyGrew() {
@@ -409,12 +405,8 @@ public final class Desktop implements AutoCloseable {
     }
 
     private void chooseFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(messages.text("window.action.open-folder"));
-        File folder = chooser.showDialog(stage);
-        if (folder != null) {
-            take(new Drops(List.of(folder.toPath()), List.of()));
-        }
+        FileDialogs.folder(stage, messages.text("window.action.open-folder"))
+                .ifPresent(folder -> take(new Drops(List.of(folder), List.of())));
     }
 
     private void open(Video video) {

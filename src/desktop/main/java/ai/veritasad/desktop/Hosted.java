@@ -27,7 +27,6 @@ import ai.veritasad.fetch.link.Link;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -128,7 +127,7 @@ final class Hosted {
     }
 
     /** For the queue's head: what may go to the server, once somebody is signed in. */
-    Node menu(Messages messages, Supplier<List<File>> choose, Consumer<List<Job>> queue) {
+    Node menu(Messages messages, Supplier<List<Path>> choose, Consumer<List<Job>> queue) {
         return new ServerMenu(
                 messages,
                 model,
@@ -144,10 +143,10 @@ final class Hosted {
     }
 
     /** A file that is sent. */
-    private static Job job(File file) {
+    private static Job job(Path file) {
         return Job.onServer(
-                file.toPath().toAbsolutePath(),
-                file.length(),
+                file.toAbsolutePath(),
+                file.toFile().length(),
                 new Remote(Optional.empty(), UUID.randomUUID().toString(), Optional.empty()));
     }
 

@@ -3,6 +3,7 @@ package ai.veritasad.desktop.brands;
 import ai.veritasad.analyzer.detect.brand.Brand;
 import ai.veritasad.analyzer.report.Recognised.Standing;
 import ai.veritasad.desktop.language.Messages;
+import ai.veritasad.desktop.look.FileDialogs;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
@@ -23,7 +24,6 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,6 +32,9 @@ import java.util.stream.Stream;
 
 /** What is told of one brand, to be filled in. */
 final class BrandForm extends VBox {
+
+    private static final List<String> PICTURES =
+            List.of("*.png", "*.jpg", "*.jpeg", "*.webp", "*.bmp");
 
     private final Messages messages;
     private final TextField name = field("name");
@@ -134,24 +137,14 @@ final class BrandForm extends VBox {
     }
 
     private void choose() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text("brands.logos.add"));
-        chooser.getExtensionFilters()
-                .setAll(
+        FileDialogs.openSeveral(
+                        getScene().getWindow(),
+                        messages.text("brands.logos.add"),
                         new FileChooser.ExtensionFilter(
-                                messages.text("brands.logos.files"),
-                                "*.png",
-                                "*.jpg",
-                                "*.jpeg",
-                                "*.webp",
-                                "*.bmp"));
-        List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
-        if (files != null) {
-            files.stream()
-                    .map(File::toPath)
-                    .filter(file -> !logos.contains(file))
-                    .forEach(logos::add);
-        }
+                                messages.text("brands.logos.files"), PICTURES))
+                .stream()
+                .filter(file -> !logos.contains(file))
+                .forEach(logos::add);
     }
 
     /** Tabs and commas stand between parts of the list. */

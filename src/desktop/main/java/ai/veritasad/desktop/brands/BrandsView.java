@@ -2,8 +2,8 @@ package ai.veritasad.desktop.brands;
 
 import ai.veritasad.analyzer.detect.brand.Brand;
 import ai.veritasad.desktop.language.Messages;
-
-import atlantafx.base.theme.Styles;
+import ai.veritasad.desktop.look.FileDialogs;
+import ai.veritasad.desktop.look.IconButton;
 
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -19,7 +19,6 @@ import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -84,11 +83,7 @@ public final class BrandsView extends VBox {
     }
 
     private Button icon(Feather sign, String key, Brand brand, Runnable deed) {
-        Button button = new Button(null, new FontIcon(sign));
-        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-        button.setAccessibleText(messages.text(key, brand.name()));
-        button.setOnAction(pressed -> deed.run());
-        return button;
+        return new IconButton(sign, messages.text(key, brand.name()), deed);
     }
 
     private void offer() {
@@ -126,26 +121,20 @@ public final class BrandsView extends VBox {
     }
 
     private void take() {
-        File file = chooser("brands.import").showOpenDialog(getScene().getWindow());
-        if (file != null) {
-            model.importFrom(file.toPath());
-        }
+        FileDialogs.open(getScene().getWindow(), messages.text("brands.import"), lists())
+                .ifPresent(model::importFrom);
     }
 
     private void hand() {
-        FileChooser chooser = chooser("brands.export");
-        chooser.setInitialFileName("my-brands.tsv");
-        File file = chooser.showSaveDialog(getScene().getWindow());
-        if (file != null) {
-            model.exportTo(file.toPath());
-        }
+        FileDialogs.save(
+                        getScene().getWindow(),
+                        messages.text("brands.export"),
+                        "my-brands.tsv",
+                        lists())
+                .ifPresent(model::exportTo);
     }
 
-    private FileChooser chooser(String key) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text(key));
-        chooser.getExtensionFilters()
-                .setAll(new FileChooser.ExtensionFilter(messages.text("brands.files"), ENDING));
-        return chooser;
+    private FileChooser.ExtensionFilter lists() {
+        return new FileChooser.ExtensionFilter(messages.text("brands.files"), ENDING);
     }
 }

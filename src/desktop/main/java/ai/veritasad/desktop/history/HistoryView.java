@@ -3,6 +3,7 @@ package ai.veritasad.desktop.history;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.library.Run;
 import ai.veritasad.desktop.library.Video;
+import ai.veritasad.desktop.look.FileDialogs;
 
 import atlantafx.base.theme.Styles;
 
@@ -26,7 +27,7 @@ import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -211,25 +212,25 @@ public final class HistoryView extends BorderPane {
     private void saveTable() {
         List<Hit> marked = List.copyOf(table.getSelectionModel().getSelectedItems());
         List<Hit> wanted = marked.size() > 1 ? marked : List.copyOf(table.getItems());
-        FileChooser files = new FileChooser();
-        files.setTitle(messages.text("history.table"));
-        files.setInitialFileName("veritasad.xlsx");
-        files.getExtensionFilters()
-                .addAll(
+        FileDialogs.save(
+                        getScene().getWindow(),
+                        messages.text("history.table"),
+                        "veritasad.xlsx",
                         new FileChooser.ExtensionFilter("XLSX", "*.xlsx"),
-                        new FileChooser.ExtensionFilter("CSV", "*.csv"));
-        File file = files.showSaveDialog(getScene().getWindow());
-        if (file != null) {
-            model.saveTable(
-                    wanted.stream().map(Hit::video).toList(),
-                    file.toPath(),
-                    new Messages(messages.language()),
-                    () ->
-                            told.accept(
-                                    messages.text(
-                                            "history.table-saved", file.getName(), wanted.size())),
-                    trouble);
-        }
+                        new FileChooser.ExtensionFilter("CSV", "*.csv"))
+                .ifPresent(file -> saveTable(wanted, file));
+    }
+
+    private void saveTable(List<Hit> wanted, Path file) {
+        model.saveTable(
+                wanted.stream().map(Hit::video).toList(),
+                file,
+                new Messages(messages.language()),
+                () ->
+                        told.accept(
+                                messages.text(
+                                        "history.table-saved", file.getFileName(), wanted.size())),
+                trouble);
     }
 
     private void compare() {

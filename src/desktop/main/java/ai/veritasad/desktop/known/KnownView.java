@@ -2,9 +2,9 @@ package ai.veritasad.desktop.known;
 
 import ai.veritasad.analyzer.known.KnownAd;
 import ai.veritasad.desktop.language.Messages;
+import ai.veritasad.desktop.look.FileDialogs;
+import ai.veritasad.desktop.look.IconButton;
 import ai.veritasad.document.language.Numbers;
-
-import atlantafx.base.theme.Styles;
 
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -19,8 +19,6 @@ import javafx.stage.FileChooser;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.io.File;
 
 /** The known ads, a row each; new ones come from segments of a result. */
 public final class KnownView extends VBox {
@@ -60,10 +58,11 @@ public final class KnownView extends VBox {
         source.setWrapText(true);
         VBox words = new VBox(2, name, source);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button remove = new Button(null, new FontIcon(Feather.X));
-        remove.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-        remove.setAccessibleText(messages.text("known.remove", ad.name()));
-        remove.setOnAction(pressed -> model.remove(ad));
+        Button remove =
+                new IconButton(
+                        Feather.X,
+                        messages.text("known.remove", ad.name()),
+                        () -> model.remove(ad));
         HBox row = new HBox(8, words, remove);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -76,26 +75,20 @@ public final class KnownView extends VBox {
     }
 
     private void take() {
-        File file = chooser("known.import").showOpenDialog(getScene().getWindow());
-        if (file != null) {
-            model.importFrom(file.toPath());
-        }
+        FileDialogs.open(getScene().getWindow(), messages.text("known.import"), archives())
+                .ifPresent(model::importFrom);
     }
 
     private void hand() {
-        FileChooser chooser = chooser("known.export");
-        chooser.setInitialFileName("known-ads.zip");
-        File file = chooser.showSaveDialog(getScene().getWindow());
-        if (file != null) {
-            model.exportTo(file.toPath());
-        }
+        FileDialogs.save(
+                        getScene().getWindow(),
+                        messages.text("known.export"),
+                        "known-ads.zip",
+                        archives())
+                .ifPresent(model::exportTo);
     }
 
-    private FileChooser chooser(String key) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text(key));
-        chooser.getExtensionFilters()
-                .setAll(new FileChooser.ExtensionFilter(messages.text("known.files"), "*.zip"));
-        return chooser;
+    private FileChooser.ExtensionFilter archives() {
+        return new FileChooser.ExtensionFilter(messages.text("known.files"), "*.zip");
     }
 }

@@ -1,6 +1,8 @@
 package ai.veritasad.desktop.models;
 
 import ai.veritasad.desktop.language.Messages;
+import ai.veritasad.desktop.look.FileDialogs;
+import ai.veritasad.desktop.look.IconButton;
 import ai.veritasad.document.language.Numbers;
 
 import atlantafx.base.theme.Styles;
@@ -15,12 +17,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.io.File;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -138,20 +138,13 @@ public final class ModelsView extends VBox {
     }
 
     private Button icon(Feather sign, String key, String name, Runnable deed) {
-        Button button = new Button(null, new FontIcon(sign));
+        Button button = new IconButton(sign, messages.text(key, name), deed);
         button.setId(key.replace('.', '-') + "-" + name);
-        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-        button.setAccessibleText(messages.text(key, name));
-        button.setOnAction(pressed -> deed.run());
         return button;
     }
 
     private void choose() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(messages.text("models.import"));
-        File folder = chooser.showDialog(getScene().getWindow());
-        if (folder != null) {
-            model.importFrom(folder.toPath());
-        }
+        FileDialogs.folder(getScene().getWindow(), messages.text("models.import"))
+                .ifPresent(model::importFrom);
     }
 }

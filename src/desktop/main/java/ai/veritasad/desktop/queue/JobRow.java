@@ -1,6 +1,7 @@
 package ai.veritasad.desktop.queue;
 
 import ai.veritasad.desktop.language.Messages;
+import ai.veritasad.desktop.look.IconButton;
 
 import atlantafx.base.theme.Styles;
 
@@ -174,13 +175,10 @@ final class JobRow extends HBox {
     }
 
     private void add(String id, Feather icon, String key, Runnable deed) {
-        Button button = new Button(null, new FontIcon(icon));
-        button.setId("job-" + id);
-        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         String words = messages.text(key);
-        button.setAccessibleText(words + ": " + name.getText());
+        Button button = new IconButton(icon, words + ": " + name.getText(), deed);
+        button.setId("job-" + id);
         button.setTooltip(new Tooltip(words));
-        button.setOnAction(pressed -> deed.run());
         buttons.getChildren().add(button);
     }
 

@@ -2,8 +2,7 @@ package ai.veritasad.desktop.settings;
 
 import ai.veritasad.analyzer.disclosure.Jurisdiction;
 import ai.veritasad.desktop.language.Messages;
-
-import atlantafx.base.theme.Styles;
+import ai.veritasad.desktop.look.IconButton;
 
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
@@ -88,10 +87,11 @@ final class ChannelRulesView extends VBox {
         for (Jurisdiction jurisdiction : jurisdictions) {
             boxes.getChildren().add(box(name, jurisdiction));
         }
-        Button remove = new Button(null, new FontIcon(Feather.X));
-        remove.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-        remove.setAccessibleText(messages.text("settings.channels.remove", name));
-        remove.setOnAction(pressed -> model.channels().all().remove(name));
+        Button remove =
+                new IconButton(
+                        Feather.X,
+                        messages.text("settings.channels.remove", name),
+                        () -> model.channels().all().remove(name));
         VBox words = new VBox(4, title, boxes);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(8, words, remove);

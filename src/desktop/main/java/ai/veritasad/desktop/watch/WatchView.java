@@ -1,8 +1,8 @@
 package ai.veritasad.desktop.watch;
 
 import ai.veritasad.desktop.language.Messages;
-
-import atlantafx.base.theme.Styles;
+import ai.veritasad.desktop.look.FileDialogs;
+import ai.veritasad.desktop.look.IconButton;
 
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -11,12 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.io.File;
 import java.nio.file.Path;
 
 /** The watched folders, a line each, and a button to add one. */
@@ -51,21 +49,18 @@ public final class WatchView extends VBox {
         Label path = new Label(folder.toString(), new FontIcon(Feather.FOLDER));
         path.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(path, Priority.ALWAYS);
-        Button remove = new Button(null, new FontIcon(Feather.X));
-        remove.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-        remove.setAccessibleText(messages.text("watch.remove", folder));
-        remove.setOnAction(pressed -> model.remove(folder));
+        Button remove =
+                new IconButton(
+                        Feather.X,
+                        messages.text("watch.remove", folder),
+                        () -> model.remove(folder));
         HBox line = new HBox(8, path, remove);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
     private void choose() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(messages.text("watch.add"));
-        File folder = chooser.showDialog(getScene().getWindow());
-        if (folder != null) {
-            model.add(folder.toPath());
-        }
+        FileDialogs.folder(getScene().getWindow(), messages.text("watch.add"))
+                .ifPresent(model::add);
     }
 }
