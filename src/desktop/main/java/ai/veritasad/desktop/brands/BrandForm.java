@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 final class BrandForm extends VBox {
 
     private static final List<String> PICTURES =
-            List.of("*.png", "*.jpg", "*.jpeg", "*.webp", "*.bmp");
+            List.of("*.png", "*.jpg", "*.jpeg", "*.bmp", "*.gif", "*.tif", "*.tiff");
 
     private final Messages messages;
     private final TextField name = field("name");
