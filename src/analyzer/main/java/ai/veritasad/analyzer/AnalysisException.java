@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer;
 
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import java.nio.file.Path;
 

@@ -20,7 +20,7 @@ public record Own(Optional<KnownAds> knownAds, Optional<Library> library, BrandL
             new Own(Optional.empty(), Optional.empty(), BrandList.bundled());
 
     /** Whether sound and keyframes are needed for it. */
-    boolean isListening() {
+    public boolean isListening() {
         return library.isPresent()
                 || knownAds.filter(known -> !known.ads().isEmpty() || !known.warnings().isEmpty())
                         .isPresent();

@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer;
 
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.List;
 

@@ -6,9 +6,9 @@ import ai.veritasad.analyzer.decode.Muxed;
 import ai.veritasad.analyzer.decode.Muxed.Codec;
 import ai.veritasad.analyzer.decode.Muxed.Track;
 import ai.veritasad.analyzer.report.Observations;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Transcript;
 import ai.veritasad.analyzer.report.Warning;
+import ai.veritasad.analyzer.report.signal.Signal;
+import ai.veritasad.analyzer.report.transcript.Transcript;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,10 +1,10 @@
 package ai.veritasad.analyzer;
 
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.Identifier.Erid;
-import ai.veritasad.analyzer.report.Identifier.EridState;
-import ai.veritasad.analyzer.report.Identifier.TaxNumber;
-import ai.veritasad.analyzer.report.Signal.Function;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Identifier.Erid;
+import ai.veritasad.analyzer.report.signal.Identifier.EridState;
+import ai.veritasad.analyzer.report.signal.Identifier.TaxNumber;
+import ai.veritasad.analyzer.report.signal.Signal.Function;
 import ai.veritasad.samples.labels.Label;
 import ai.veritasad.samples.labels.LabelText;
 

@@ -6,11 +6,13 @@ import ai.veritasad.analyzer.detect.DrawnFilm;
 import ai.veritasad.analyzer.detect.Sightings;
 import ai.veritasad.analyzer.detect.brand.BrandList;
 import ai.veritasad.analyzer.detect.screentext.ScreenTextDetector;
-import ai.veritasad.analyzer.report.Box;
-import ai.veritasad.analyzer.report.Identifier;
+import ai.veritasad.analyzer.pipeline.SignalList;
+import ai.veritasad.analyzer.pipeline.TextStage;
 import ai.veritasad.analyzer.report.Image;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;

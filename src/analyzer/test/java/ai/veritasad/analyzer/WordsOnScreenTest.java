@@ -3,8 +3,8 @@ package ai.veritasad.analyzer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.detect.DrawnFilm;
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.Signal.Function;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Signal.Function;
 import ai.veritasad.samples.draw.scene.BusyScene;
 import ai.veritasad.samples.draw.scene.GameScene;
 import ai.veritasad.samples.draw.scene.NightScene;

@@ -3,9 +3,9 @@ package ai.veritasad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.AnalysisOptions;
-import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.analyzer.report.JudgementOptions;
 import ai.veritasad.analyzer.report.Publication;
+import ai.veritasad.analyzer.report.finding.Disclosure;
 import ai.veritasad.analyzer.speech.SpeechOptions;
 import ai.veritasad.analyzer.speech.SpeechOptions.When;
 

@@ -2,7 +2,7 @@ package ai.veritasad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.report.Disclosure;
+import ai.veritasad.analyzer.report.finding.Disclosure;
 import ai.veritasad.cli.Shell.Outcome;
 import ai.veritasad.cli.terminal.SystemTerminal;
 import ai.veritasad.cli.terminal.Terminal;

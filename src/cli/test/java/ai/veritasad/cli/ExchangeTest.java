@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.veritasad.analyzer.export.Formats;
 import ai.veritasad.analyzer.export.format.Format;
 import ai.veritasad.analyzer.export.json.ReportJson;
-import ai.veritasad.analyzer.report.Disclosure;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Report;
+import ai.veritasad.analyzer.report.finding.Disclosure;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.cli.Shell.Outcome;
 
 import org.junit.jupiter.api.BeforeEach;

@@ -3,8 +3,8 @@ package ai.veritasad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.Disclosure;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.Disclosure;
+import ai.veritasad.analyzer.report.finding.LocalText;
 import ai.veritasad.cli.Shell.Outcome;
 
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.veritasad.analyzer.export.json.ReportJson;
 import ai.veritasad.analyzer.models.Catalogue;
 import ai.veritasad.analyzer.models.Folders;
-import ai.veritasad.analyzer.report.Disclosure;
+import ai.veritasad.analyzer.report.finding.Disclosure;
 import ai.veritasad.cli.session.Shelf;
 
 import mockwebserver3.Dispatcher;

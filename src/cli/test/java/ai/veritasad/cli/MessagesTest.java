@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.Stage;
 import ai.veritasad.analyzer.export.Formats;
-import ai.veritasad.analyzer.report.Broadcast;
-import ai.veritasad.analyzer.report.Disclosure;
-import ai.veritasad.analyzer.report.Finding;
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Omission;
-import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.api.wire.Plan;
+import ai.veritasad.analyzer.report.finding.Disclosure;
+import ai.veritasad.analyzer.report.finding.Finding;
+import ai.veritasad.analyzer.report.signal.Broadcast;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Medium;
+import ai.veritasad.analyzer.report.signal.Recognised;
+import ai.veritasad.api.wire.account.Plan;
 import ai.veritasad.cli.session.ExitCode;
 import ai.veritasad.cli.terminal.Messages;
 

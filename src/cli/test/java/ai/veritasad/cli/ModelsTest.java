@@ -7,7 +7,7 @@ import ai.veritasad.analyzer.models.Folders;
 import ai.veritasad.analyzer.models.Model;
 import ai.veritasad.analyzer.models.PinnedFile;
 import ai.veritasad.analyzer.probe.Fingerprint;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 import ai.veritasad.cli.Shell.Outcome;
 import ai.veritasad.cli.session.Shelf;
 

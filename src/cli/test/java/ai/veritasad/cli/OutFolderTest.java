@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.export.json.ReportJson;
-import ai.veritasad.analyzer.report.Disclosure;
+import ai.veritasad.analyzer.report.finding.Disclosure;
 import ai.veritasad.cli.Shell.Outcome;
 
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package ai.veritasad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import ai.veritasad.analyzer.report.Disclosure;
+import ai.veritasad.analyzer.report.finding.Disclosure;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -1,20 +1,20 @@
 package ai.veritasad.cli;
 
-import ai.veritasad.analyzer.report.Box;
-import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.analyzer.report.Evidence;
 import ai.veritasad.analyzer.report.Image;
 import ai.veritasad.analyzer.report.JudgementOptions;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Proof;
 import ai.veritasad.analyzer.report.Publication;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Source;
-import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.analyzer.report.Verdict;
+import ai.veritasad.analyzer.report.finding.Disclosure;
+import ai.veritasad.analyzer.report.finding.Verdict;
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,14 +5,14 @@ import ai.veritasad.analyzer.AnalysisOptions;
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.Progress;
 import ai.veritasad.analyzer.Stage;
-import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.analyzer.report.JudgementOptions;
-import ai.veritasad.analyzer.report.LocalText;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
 import ai.veritasad.analyzer.report.Source;
+import ai.veritasad.analyzer.report.finding.Disclosure;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.cli.session.Engine;
 
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package ai.veritasad.desktop;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.desktop.player.media.Picture;
-import ai.veritasad.desktop.player.media.Size;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.desktop.player.picture.Picture;
+import ai.veritasad.desktop.player.picture.Size;
 import ai.veritasad.desktop.player.preview.Stills;
-import ai.veritasad.desktop.queue.Thumbnails;
+import ai.veritasad.desktop.queue.row.Thumbnails;
 import ai.veritasad.desktop.work.Work;
 
 import javafx.scene.image.Image;

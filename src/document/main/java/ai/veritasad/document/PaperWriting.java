@@ -1,17 +1,17 @@
 package ai.veritasad.document;
 
-import ai.veritasad.analyzer.report.Disclosure;
-import ai.veritasad.analyzer.report.Finding;
-import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.JudgementOptions;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Proof;
 import ai.veritasad.analyzer.report.Publication;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Source;
+import ai.veritasad.analyzer.report.finding.Disclosure;
+import ai.veritasad.analyzer.report.finding.Finding;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Signal;
 import ai.veritasad.document.Block.Fact;
 import ai.veritasad.document.Block.Tone;
 import ai.veritasad.document.language.Numbers;

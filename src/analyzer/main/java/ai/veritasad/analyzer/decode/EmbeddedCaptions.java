@@ -16,11 +16,11 @@ import ai.veritasad.analyzer.probe.container.Container;
 import ai.veritasad.analyzer.probe.container.Ffmpeg;
 import ai.veritasad.analyzer.probe.container.Streams;
 import ai.veritasad.analyzer.probe.container.Ticks;
-import ai.veritasad.analyzer.report.LocalText;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.analyzer.report.Transcript;
 import ai.veritasad.analyzer.report.Warning;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.transcript.Transcript;
 
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVStream;

@@ -10,9 +10,9 @@ import ai.veritasad.analyzer.decode.pixel.Luma;
 import ai.veritasad.analyzer.probe.container.Container;
 import ai.veritasad.analyzer.probe.container.Shape;
 import ai.veritasad.analyzer.probe.container.Streams;
-import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.Image;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 

@@ -21,7 +21,7 @@ import ai.veritasad.analyzer.decode.pixel.Scaler;
 import ai.veritasad.analyzer.probe.container.Container;
 import ai.veritasad.analyzer.probe.container.Shape;
 import ai.veritasad.analyzer.probe.container.Streams;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVStream;

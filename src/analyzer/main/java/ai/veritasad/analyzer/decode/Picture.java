@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer.decode;
 
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 /**
  * The brightness of one frame as it is shown: rotated, 8 bits a pixel, full range, row after row

@@ -5,8 +5,8 @@ import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.decode.frame.SampledFrames;
 import ai.veritasad.analyzer.probe.container.Container;
 import ai.veritasad.analyzer.probe.container.Streams;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Warning;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer.decode;
 
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 /**
  * How closely a film is watched.

@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer.decode;
 
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 /**
  * A piece of sound without a gap in it, from −1 to 1.

@@ -12,7 +12,7 @@ import ai.veritasad.analyzer.decode.frame.ThriftyFrames;
 import ai.veritasad.analyzer.decode.packet.Packets;
 import ai.veritasad.analyzer.probe.container.Container;
 import ai.veritasad.analyzer.probe.container.Streams;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avutil.AVFrame;

@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.detect;
 
-import ai.veritasad.analyzer.report.Medium;
-import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.analyzer.report.Word;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Medium;
+import ai.veritasad.analyzer.report.transcript.Word;
 
 import java.util.Arrays;
 import java.util.List;

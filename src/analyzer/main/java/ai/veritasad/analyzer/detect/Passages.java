@@ -2,16 +2,16 @@ package ai.veritasad.analyzer.detect;
 
 import ai.veritasad.analyzer.language.LanguagePart;
 import ai.veritasad.analyzer.language.LanguageParts;
-import ai.veritasad.analyzer.report.Broadcast;
-import ai.veritasad.analyzer.report.Cue;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Publication;
-import ai.veritasad.analyzer.report.Recognised;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.analyzer.report.Transcript;
-import ai.veritasad.analyzer.report.Word;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Broadcast;
+import ai.veritasad.analyzer.report.signal.Medium;
+import ai.veritasad.analyzer.report.signal.Recognised;
+import ai.veritasad.analyzer.report.signal.Signal;
+import ai.veritasad.analyzer.report.transcript.Cue;
+import ai.veritasad.analyzer.report.transcript.Transcript;
+import ai.veritasad.analyzer.report.transcript.Word;
 
 import java.util.ArrayList;
 import java.util.List;

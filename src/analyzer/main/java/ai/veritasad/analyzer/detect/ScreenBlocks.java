@@ -1,9 +1,9 @@
 package ai.veritasad.analyzer.detect;
 
-import ai.veritasad.analyzer.report.Box;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Signal.ScreenText;
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.signal.Signal;
+import ai.veritasad.analyzer.report.signal.Signal.ScreenText;
 
 import java.util.ArrayList;
 import java.util.Comparator;

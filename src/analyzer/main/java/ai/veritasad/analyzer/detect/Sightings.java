@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.detect;
 
 import ai.veritasad.analyzer.report.Proof;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.List;
 

@@ -6,12 +6,12 @@ import ai.veritasad.analyzer.disclosure.facts.Rulebook;
 import ai.veritasad.analyzer.disclosure.profile.Platform;
 import ai.veritasad.analyzer.disclosure.profile.Profile;
 import ai.veritasad.analyzer.disclosure.profile.Profiles;
-import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.analyzer.report.JudgementOptions;
-import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Verdict;
+import ai.veritasad.analyzer.report.finding.Disclosure;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.report.finding.Verdict;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

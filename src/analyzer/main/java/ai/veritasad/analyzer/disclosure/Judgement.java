@@ -9,9 +9,9 @@ import ai.veritasad.analyzer.disclosure.facts.Rulebook;
 import ai.veritasad.analyzer.disclosure.profile.Profile;
 import ai.veritasad.analyzer.disclosure.profile.Rule;
 import ai.veritasad.analyzer.disclosure.words.FoundLabel;
-import ai.veritasad.analyzer.report.Disclosure;
-import ai.veritasad.analyzer.report.Disclosure.State;
-import ai.veritasad.analyzer.report.Finding;
+import ai.veritasad.analyzer.report.finding.Disclosure;
+import ai.veritasad.analyzer.report.finding.Disclosure.State;
+import ai.veritasad.analyzer.report.finding.Finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer.disclosure;
 
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import java.time.LocalDate;
 

@@ -2,7 +2,7 @@ package ai.veritasad.analyzer.disclosure;
 
 import ai.veritasad.analyzer.disclosure.condition.Hit;
 import ai.veritasad.analyzer.disclosure.profile.Rule;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import java.util.function.Function;
 import java.util.regex.Matcher;

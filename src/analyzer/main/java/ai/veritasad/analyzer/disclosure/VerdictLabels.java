@@ -1,9 +1,9 @@
 package ai.veritasad.analyzer.disclosure;
 
-import ai.veritasad.analyzer.report.Disclosure;
-import ai.veritasad.analyzer.report.Disclosure.State;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Verdict;
+import ai.veritasad.analyzer.report.finding.Disclosure;
+import ai.veritasad.analyzer.report.finding.Disclosure.State;
+import ai.veritasad.analyzer.report.finding.Verdict;
 
 import java.util.List;
 

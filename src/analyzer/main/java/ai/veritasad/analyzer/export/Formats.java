@@ -14,7 +14,7 @@ import ai.veritasad.analyzer.export.skip.ComskipTxt;
 import ai.veritasad.analyzer.export.skip.KodiEdl;
 import ai.veritasad.analyzer.export.skip.MpvEdl;
 import ai.veritasad.analyzer.export.skip.SponsorBlock;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import java.util.List;
 import java.util.Locale;

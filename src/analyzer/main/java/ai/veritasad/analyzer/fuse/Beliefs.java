@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer.fuse;
 
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,13 +1,13 @@
 package ai.veritasad.analyzer.fuse;
 
-import ai.veritasad.analyzer.report.Cue;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Observations;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.analyzer.report.Transcript;
-import ai.veritasad.analyzer.report.Word;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Medium;
+import ai.veritasad.analyzer.report.signal.Signal;
+import ai.veritasad.analyzer.report.transcript.Cue;
+import ai.veritasad.analyzer.report.transcript.Transcript;
+import ai.veritasad.analyzer.report.transcript.Word;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,13 +1,13 @@
 package ai.veritasad.analyzer.fuse;
 
-import ai.veritasad.analyzer.report.BrandExposure;
 import ai.veritasad.analyzer.report.Evidence;
 import ai.veritasad.analyzer.report.JudgementOptions;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.BrandExposure;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.ArrayList;
 import java.util.Comparator;

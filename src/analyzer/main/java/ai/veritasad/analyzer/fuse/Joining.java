@@ -1,10 +1,10 @@
 package ai.veritasad.analyzer.fuse;
 
 import ai.veritasad.analyzer.report.Evidence;
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,11 +1,11 @@
 package ai.veritasad.analyzer.fuse;
 
-import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Evidence;
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.signal.Broadcast;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Recognised;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package ai.veritasad.analyzer.fuse;
 
-import ai.veritasad.analyzer.report.Broadcast;
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.Recognised;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Broadcast;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Recognised;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.fuse;
 
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.Medium;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Medium;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 

@@ -9,10 +9,10 @@ import ai.veritasad.analyzer.detect.fingerprint.PictureHash;
 import ai.veritasad.analyzer.detect.trace.Listener;
 import ai.veritasad.analyzer.detect.trace.SoundTrace;
 import ai.veritasad.analyzer.probe.Probe;
-import ai.veritasad.analyzer.report.LocalText;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Source;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;

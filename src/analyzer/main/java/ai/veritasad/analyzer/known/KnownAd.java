@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.known;
 
 import ai.veritasad.analyzer.detect.fingerprint.Landmarks;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 /**
  * An ad or jingle that is known again by its sound and its pictures.

@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.known;
 
 import ai.veritasad.analyzer.detect.fingerprint.Landmarks;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import java.io.DataInputStream;
 import java.io.EOFException;

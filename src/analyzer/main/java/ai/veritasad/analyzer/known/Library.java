@@ -3,8 +3,8 @@ package ai.veritasad.analyzer.known;
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.detect.fingerprint.Landmarks;
 import ai.veritasad.analyzer.export.json.WholeFile;
-import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.Warning;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,10 +4,10 @@ import ai.veritasad.analyzer.detect.fingerprint.Alignment;
 import ai.veritasad.analyzer.detect.fingerprint.LandmarkIndex;
 import ai.veritasad.analyzer.detect.fingerprint.Landmarks;
 import ai.veritasad.analyzer.detect.trace.SoundTrace;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Recognised;
-import ai.veritasad.analyzer.report.Span;
 import ai.veritasad.analyzer.report.Warning;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Recognised;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.models;
 
 import ai.veritasad.analyzer.probe.Fingerprint;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import java.util.List;
 import java.util.regex.Pattern;

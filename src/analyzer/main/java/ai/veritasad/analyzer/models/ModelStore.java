@@ -3,7 +3,7 @@ package ai.veritasad.analyzer.models;
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.probe.Fingerprint;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,9 +3,9 @@ package ai.veritasad.analyzer.probe;
 import ai.veritasad.analyzer.probe.container.Container;
 import ai.veritasad.analyzer.probe.container.Ffmpeg;
 import ai.veritasad.analyzer.probe.container.Ticks;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import org.bytedeco.ffmpeg.avformat.AVChapter;
 

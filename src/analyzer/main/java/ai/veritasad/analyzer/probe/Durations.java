@@ -9,7 +9,7 @@ import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
 import ai.veritasad.analyzer.probe.container.Container;
 import ai.veritasad.analyzer.probe.container.Streams;
 import ai.veritasad.analyzer.probe.container.Ticks;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;

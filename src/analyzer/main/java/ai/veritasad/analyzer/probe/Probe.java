@@ -5,11 +5,11 @@ import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.probe.container.Container;
 import ai.veritasad.analyzer.probe.container.Ffmpeg;
 import ai.veritasad.analyzer.probe.container.Streams;
-import ai.veritasad.analyzer.report.LocalText;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Source;
 import ai.veritasad.analyzer.report.Source.StreamKind;
 import ai.veritasad.analyzer.report.Warning;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.probe;
 
-import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Source;
 import ai.veritasad.analyzer.report.Warning;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.List;
 

@@ -1,5 +1,9 @@
 package ai.veritasad.analyzer.report;
 
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.signal.Signal;
+import ai.veritasad.analyzer.report.transcript.Transcript;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package ai.veritasad.analyzer.report;
 
+import ai.veritasad.analyzer.report.measure.Span;
+
 import java.util.Optional;
 
 /**

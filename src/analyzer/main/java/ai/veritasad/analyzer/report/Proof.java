@@ -1,5 +1,8 @@
 package ai.veritasad.analyzer.report;
 
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+
 /**
  * A crop of the picture that shows a signal.
  *

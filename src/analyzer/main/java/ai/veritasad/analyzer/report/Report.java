@@ -1,5 +1,8 @@
 package ai.veritasad.analyzer.report;
 
+import ai.veritasad.analyzer.report.finding.Verdict;
+import ai.veritasad.analyzer.report.signal.BrandExposure;
+
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 

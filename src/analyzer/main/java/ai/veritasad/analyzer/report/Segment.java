@@ -1,5 +1,8 @@
 package ai.veritasad.analyzer.report;
 
+import ai.veritasad.analyzer.report.finding.Disclosure;
+import ai.veritasad.analyzer.report.measure.Span;
+
 import java.util.List;
 import java.util.Optional;
 

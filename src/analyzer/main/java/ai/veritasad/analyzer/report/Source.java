@@ -1,5 +1,7 @@
 package ai.veritasad.analyzer.report;
 
+import ai.veritasad.analyzer.report.measure.MediaTime;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package ai.veritasad.analyzer.report;
 
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.report.measure.Span;
+
 import java.util.Optional;
 
 /**

@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.speech;
 
-import ai.veritasad.analyzer.report.Cue;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Word;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.transcript.Cue;
+import ai.veritasad.analyzer.report.transcript.Word;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package ai.veritasad.analyzer.speech;
 
 import ai.veritasad.analyzer.Cancellation;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Transcript;
-import ai.veritasad.analyzer.report.Word;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.transcript.Transcript;
+import ai.veritasad.analyzer.report.transcript.Word;
 import ai.veritasad.analyzer.speech.transducer.Utterance;
 import ai.veritasad.analyzer.speech.voice.Piece;
 

@@ -2,7 +2,7 @@ package ai.veritasad.analyzer.speech;
 
 import ai.veritasad.analyzer.models.Catalogue;
 import ai.veritasad.analyzer.models.Model;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package ai.veritasad.analyzer.speech;
 
 import ai.veritasad.analyzer.Cancellation;
-import ai.veritasad.analyzer.report.LocalText;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Source;
-import ai.veritasad.analyzer.report.Transcript;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.transcript.Transcript;
 
 import java.nio.file.Path;
 import java.util.Optional;

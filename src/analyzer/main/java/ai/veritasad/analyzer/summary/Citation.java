@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer.summary;
 
-import ai.veritasad.analyzer.report.Medium;
+import ai.veritasad.analyzer.report.signal.Medium;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package ai.veritasad.analyzer.summary;
 
-import ai.veritasad.analyzer.report.Broadcast;
-import ai.veritasad.analyzer.report.Cue;
-import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Observations;
-import ai.veritasad.analyzer.report.Recognised;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.signal.Broadcast;
+import ai.veritasad.analyzer.report.signal.Medium;
+import ai.veritasad.analyzer.report.signal.Recognised;
+import ai.veritasad.analyzer.report.signal.Signal;
+import ai.veritasad.analyzer.report.transcript.Cue;
 
 import java.util.List;
 import java.util.Locale;

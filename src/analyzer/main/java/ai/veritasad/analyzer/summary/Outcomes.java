@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer.summary;
 
-import ai.veritasad.analyzer.report.Disclosure;
+import ai.veritasad.analyzer.report.finding.Disclosure;
 
 import java.util.Comparator;
 import java.util.List;

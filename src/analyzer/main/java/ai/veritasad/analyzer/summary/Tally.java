@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.summary;
 
-import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.analyzer.report.Segment;
+import ai.veritasad.analyzer.report.finding.Disclosure;
 
 import java.util.List;
 import java.util.function.Predicate;

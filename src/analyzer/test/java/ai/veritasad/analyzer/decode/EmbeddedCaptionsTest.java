@@ -10,10 +10,10 @@ import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.decode.Muxed.Codec;
 import ai.veritasad.analyzer.decode.Muxed.Packet;
 import ai.veritasad.analyzer.decode.Muxed.Track;
-import ai.veritasad.analyzer.report.Cue;
-import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.analyzer.report.Transcript;
 import ai.veritasad.analyzer.report.Warning;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.transcript.Cue;
+import ai.veritasad.analyzer.report.transcript.Transcript;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

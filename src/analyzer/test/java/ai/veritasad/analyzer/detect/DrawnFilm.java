@@ -2,9 +2,9 @@ package ai.veritasad.analyzer.detect;
 
 import ai.veritasad.analyzer.decode.Picture;
 import ai.veritasad.analyzer.decode.Pictures;
-import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.Image;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.samples.draw.Overlay;
 import ai.veritasad.samples.draw.Size;
 import ai.veritasad.samples.draw.scene.Scene;

@@ -2,9 +2,9 @@ package ai.veritasad.analyzer.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.report.Cue;
-import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.analyzer.report.Transcript;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.transcript.Cue;
+import ai.veritasad.analyzer.report.transcript.Transcript;
 
 import org.junit.jupiter.api.Test;
 

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.decode.Picture;
 import ai.veritasad.analyzer.decode.Pictures;
-import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.Image;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Proof;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.signal.Signal;
 import ai.veritasad.samples.draw.scene.PlainScene;
 
 import org.junit.jupiter.api.Test;

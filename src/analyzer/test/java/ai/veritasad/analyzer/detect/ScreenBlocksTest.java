@@ -2,10 +2,10 @@ package ai.veritasad.analyzer.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.report.Box;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Signal.ScreenText;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Signal;
+import ai.veritasad.analyzer.report.signal.Signal.ScreenText;
 
 import org.junit.jupiter.api.Test;
 

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.Disclosure.State;
-import ai.veritasad.analyzer.report.Finding;
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.Identifier.EridState;
-import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Omission.Look;
 import ai.veritasad.analyzer.report.Omission.Reason;
 import ai.veritasad.analyzer.report.Segment.Kind;
-import ai.veritasad.analyzer.report.Signal.Function;
-import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.analyzer.report.Verdict;
+import ai.veritasad.analyzer.report.finding.Disclosure.State;
+import ai.veritasad.analyzer.report.finding.Finding;
+import ai.veritasad.analyzer.report.finding.Verdict;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Identifier.EridState;
+import ai.veritasad.analyzer.report.signal.Medium;
+import ai.veritasad.analyzer.report.signal.Signal.Function;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.veritasad.analyzer.AnalysisOptions;
 import ai.veritasad.analyzer.Analyzer;
 import ai.veritasad.analyzer.Cancellation;
-import ai.veritasad.analyzer.report.Disclosure;
-import ai.veritasad.analyzer.report.Finding;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Report;
+import ai.veritasad.analyzer.report.finding.Disclosure;
+import ai.veritasad.analyzer.report.finding.Finding;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

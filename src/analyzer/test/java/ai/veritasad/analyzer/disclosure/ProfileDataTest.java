@@ -8,7 +8,7 @@ import ai.veritasad.analyzer.disclosure.profile.Platform;
 import ai.veritasad.analyzer.disclosure.profile.Profile;
 import ai.veritasad.analyzer.disclosure.profile.Profiles;
 import ai.veritasad.analyzer.disclosure.profile.Rule;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.disclosure.profile.Profiles;
 import ai.veritasad.analyzer.disclosure.profile.Rule;
-import ai.veritasad.analyzer.report.Finding;
-import ai.veritasad.analyzer.report.Identifier.EridState;
-import ai.veritasad.analyzer.report.Identifier.LinkKind;
-import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Segment.Kind;
-import ai.veritasad.analyzer.report.Signal.Function;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.finding.Finding;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Identifier.EridState;
+import ai.veritasad.analyzer.report.signal.Identifier.LinkKind;
+import ai.veritasad.analyzer.report.signal.Medium;
+import ai.veritasad.analyzer.report.signal.Signal.Function;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,9 +7,9 @@ import ai.veritasad.analyzer.export.format.Format;
 import ai.veritasad.analyzer.export.format.ImportedSegment;
 import ai.veritasad.analyzer.export.format.ImportedSegment.Role;
 import ai.veritasad.analyzer.export.format.Marks;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package ai.veritasad.analyzer.export;
 import ai.veritasad.analyzer.export.format.ExportOptions;
 import ai.veritasad.analyzer.export.format.ImportOptions;
 import ai.veritasad.analyzer.export.format.Marks;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import java.util.List;
 import java.util.Locale;

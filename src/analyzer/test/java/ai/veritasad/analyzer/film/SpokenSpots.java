@@ -3,7 +3,7 @@ package ai.veritasad.analyzer.film;
 import ai.veritasad.analyzer.decode.Sound;
 import ai.veritasad.analyzer.detect.trace.Listener;
 import ai.veritasad.analyzer.detect.trace.SoundTrace;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.samples.Caption;
 import ai.veritasad.samples.sound.Music;
 import ai.veritasad.samples.sound.Speech;

@@ -3,13 +3,13 @@ package ai.veritasad.analyzer.fuse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import ai.veritasad.analyzer.report.Broadcast;
 import ai.veritasad.analyzer.report.Evidence;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Broadcast;
+import ai.veritasad.analyzer.report.signal.Recognised;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import org.junit.jupiter.api.Test;
 

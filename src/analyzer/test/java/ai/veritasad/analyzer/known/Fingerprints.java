@@ -2,7 +2,7 @@ package ai.veritasad.analyzer.known;
 
 import ai.veritasad.analyzer.detect.fingerprint.Landmarks;
 import ai.veritasad.analyzer.film.SpokenSpots;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import java.util.HexFormat;
 import java.util.Random;

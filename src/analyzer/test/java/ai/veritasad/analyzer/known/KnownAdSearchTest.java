@@ -8,8 +8,8 @@ import ai.veritasad.analyzer.detect.fingerprint.Landmarks;
 import ai.veritasad.analyzer.detect.fingerprint.PictureHash;
 import ai.veritasad.analyzer.detect.trace.PictureTrace;
 import ai.veritasad.analyzer.film.SpokenSpots;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Recognised;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.signal.Recognised;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

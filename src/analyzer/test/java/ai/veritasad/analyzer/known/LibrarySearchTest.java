@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import ai.veritasad.analyzer.detect.fingerprint.Landmarks;
 import ai.veritasad.analyzer.film.SpokenSpots;
-import ai.veritasad.analyzer.report.Recognised;
+import ai.veritasad.analyzer.report.signal.Recognised;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.probe.Fingerprint;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import ai.veritasad.analyzer.Cancellation;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Source;
 import ai.veritasad.analyzer.report.Source.StreamKind;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.samples.Film;
 
 import org.junit.jupiter.api.Test;

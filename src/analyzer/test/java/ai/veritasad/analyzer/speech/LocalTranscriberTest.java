@@ -10,9 +10,9 @@ import ai.veritasad.analyzer.models.Catalogue;
 import ai.veritasad.analyzer.models.Model;
 import ai.veritasad.analyzer.models.ModelStore;
 import ai.veritasad.analyzer.probe.Probe;
-import ai.veritasad.analyzer.report.Cue;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Transcript;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.transcript.Cue;
+import ai.veritasad.analyzer.report.transcript.Transcript;
 import ai.veritasad.analyzer.speech.Transcriber.Recording;
 import ai.veritasad.analyzer.speech.Transcriber.Speech;
 

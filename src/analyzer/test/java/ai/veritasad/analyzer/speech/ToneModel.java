@@ -4,7 +4,7 @@ import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.models.Model;
 import ai.veritasad.analyzer.models.PinnedFile;
 import ai.veritasad.analyzer.probe.Fingerprint;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package ai.veritasad.api.account;
 
 import ai.veritasad.analyzer.models.Folders;
-import ai.veritasad.api.wire.Device;
+import ai.veritasad.api.wire.key.Device;
 
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -3,9 +3,9 @@ package ai.veritasad.api.account;
 import ai.veritasad.api.account.SignedIn.Owed;
 import ai.veritasad.api.client.HostedApi;
 import ai.veritasad.api.http.ApiException;
-import ai.veritasad.api.wire.Purpose;
-import ai.veritasad.api.wire.Reservation;
-import ai.veritasad.api.wire.StartedOffline;
+import ai.veritasad.api.wire.key.Purpose;
+import ai.veritasad.api.wire.quota.Reservation;
+import ai.veritasad.api.wire.quota.StartedOffline;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -7,11 +7,11 @@ import ai.veritasad.api.http.ApiException;
 import ai.veritasad.api.http.Route;
 import ai.veritasad.api.keys.KeyStore;
 import ai.veritasad.api.signin.BrowserSignIn;
-import ai.veritasad.api.wire.Account;
-import ai.veritasad.api.wire.Device;
-import ai.veritasad.api.wire.JsonWebKey;
-import ai.veritasad.api.wire.NewKey;
-import ai.veritasad.api.wire.SignIn;
+import ai.veritasad.api.wire.account.Account;
+import ai.veritasad.api.wire.account.SignIn;
+import ai.veritasad.api.wire.key.Device;
+import ai.veritasad.api.wire.key.JsonWebKey;
+import ai.veritasad.api.wire.key.NewKey;
 
 import java.net.URI;
 import java.time.InstantSource;

@@ -1,7 +1,7 @@
 package ai.veritasad.api.account;
 
-import ai.veritasad.api.wire.JsonWebKey;
 import ai.veritasad.api.wire.WireJson;
+import ai.veritasad.api.wire.key.JsonWebKey;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

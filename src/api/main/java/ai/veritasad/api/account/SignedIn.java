@@ -1,8 +1,8 @@
 package ai.veritasad.api.account;
 
-import ai.veritasad.api.wire.Device;
-import ai.veritasad.api.wire.JsonWebKey;
-import ai.veritasad.api.wire.StartedOffline;
+import ai.veritasad.api.wire.key.Device;
+import ai.veritasad.api.wire.key.JsonWebKey;
+import ai.veritasad.api.wire.quota.StartedOffline;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 

@@ -1,8 +1,8 @@
 package ai.veritasad.api.account;
 
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 import ai.veritasad.api.http.ApiException;
-import ai.veritasad.api.wire.Quota;
+import ai.veritasad.api.wire.quota.Quota;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -2,10 +2,10 @@ package ai.veritasad.api.client;
 
 import ai.veritasad.api.http.Ask;
 import ai.veritasad.api.http.Http;
-import ai.veritasad.api.wire.Account;
-import ai.veritasad.api.wire.AccountSettings;
-import ai.veritasad.api.wire.AuditEvent;
 import ai.veritasad.api.wire.Page;
+import ai.veritasad.api.wire.account.Account;
+import ai.veritasad.api.wire.account.AccountSettings;
+import ai.veritasad.api.wire.account.AuditEvent;
 
 import tools.jackson.core.type.TypeReference;
 

@@ -3,10 +3,10 @@ package ai.veritasad.api.client;
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.api.http.Ask;
 import ai.veritasad.api.http.Http;
-import ai.veritasad.api.wire.Analysis;
-import ai.veritasad.api.wire.AnalysisStatus;
-import ai.veritasad.api.wire.NewAnalysis;
 import ai.veritasad.api.wire.Page;
+import ai.veritasad.api.wire.analysis.Analysis;
+import ai.veritasad.api.wire.analysis.AnalysisStatus;
+import ai.veritasad.api.wire.analysis.NewAnalysis;
 
 import tools.jackson.core.type.TypeReference;
 

@@ -5,7 +5,7 @@ import ai.veritasad.api.http.ApiException;
 import ai.veritasad.api.http.Ask;
 import ai.veritasad.api.http.Http;
 import ai.veritasad.api.http.Stop;
-import ai.veritasad.api.wire.AnalysisStatus;
+import ai.veritasad.api.wire.analysis.AnalysisStatus;
 
 import okhttp3.OkHttpClient;
 import okhttp3.Response;

@@ -1,5 +1,6 @@
 package ai.veritasad.api.client;
 
+import ai.veritasad.api.client.upload.Uploads;
 import ai.veritasad.api.http.Ask;
 import ai.veritasad.api.http.Http;
 import ai.veritasad.api.http.Route;

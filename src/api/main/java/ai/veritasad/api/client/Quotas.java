@@ -2,16 +2,16 @@ package ai.veritasad.api.client;
 
 import ai.veritasad.api.http.Ask;
 import ai.veritasad.api.http.Http;
-import ai.veritasad.api.wire.Allowance;
-import ai.veritasad.api.wire.Device;
-import ai.veritasad.api.wire.JsonWebKey;
-import ai.veritasad.api.wire.NewAllowance;
-import ai.veritasad.api.wire.NewReservation;
-import ai.veritasad.api.wire.Purpose;
-import ai.veritasad.api.wire.Quota;
-import ai.veritasad.api.wire.Reservation;
-import ai.veritasad.api.wire.Settlement;
-import ai.veritasad.api.wire.StartedOffline;
+import ai.veritasad.api.wire.key.Device;
+import ai.veritasad.api.wire.key.JsonWebKey;
+import ai.veritasad.api.wire.key.Purpose;
+import ai.veritasad.api.wire.quota.Allowance;
+import ai.veritasad.api.wire.quota.NewAllowance;
+import ai.veritasad.api.wire.quota.NewReservation;
+import ai.veritasad.api.wire.quota.Quota;
+import ai.veritasad.api.wire.quota.Reservation;
+import ai.veritasad.api.wire.quota.Settlement;
+import ai.veritasad.api.wire.quota.StartedOffline;
 
 import java.util.List;
 

@@ -1,12 +1,14 @@
 package ai.veritasad.api.client;
 
 import ai.veritasad.analyzer.Cancellation;
+import ai.veritasad.api.client.upload.BegunUploads;
+import ai.veritasad.api.client.upload.UploadProgress;
 import ai.veritasad.api.http.ApiException;
-import ai.veritasad.api.wire.Analysis;
-import ai.veritasad.api.wire.AnalysisStatus;
-import ai.veritasad.api.wire.NewAnalysis;
-import ai.veritasad.api.wire.Options;
-import ai.veritasad.api.wire.Source;
+import ai.veritasad.api.wire.analysis.Analysis;
+import ai.veritasad.api.wire.analysis.AnalysisStatus;
+import ai.veritasad.api.wire.analysis.NewAnalysis;
+import ai.veritasad.api.wire.analysis.Options;
+import ai.veritasad.api.wire.analysis.Source;
 
 import java.io.IOException;
 import java.nio.file.Files;

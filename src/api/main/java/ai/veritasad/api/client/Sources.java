@@ -1,7 +1,7 @@
 package ai.veritasad.api.client;
 
-import ai.veritasad.api.wire.Source;
-import ai.veritasad.api.wire.SourceType;
+import ai.veritasad.api.wire.analysis.Source;
+import ai.veritasad.api.wire.analysis.SourceType;
 
 import java.net.URI;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package ai.veritasad.api.client;
 import ai.veritasad.api.http.Ask;
 import ai.veritasad.api.http.Http;
 import ai.veritasad.api.wire.Page;
-import ai.veritasad.api.wire.SyncedReport;
+import ai.veritasad.api.wire.analysis.SyncedReport;
 
 import tools.jackson.core.type.TypeReference;
 

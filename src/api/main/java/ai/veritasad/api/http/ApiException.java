@@ -1,6 +1,6 @@
 package ai.veritasad.api.http;
 
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import java.net.URI;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.api.client.HostedApi;
 import ai.veritasad.api.http.ApiException;
 import ai.veritasad.api.http.Stop;
-import ai.veritasad.api.wire.Device;
-import ai.veritasad.api.wire.NewKey;
-import ai.veritasad.api.wire.Token;
+import ai.veritasad.api.wire.key.Device;
+import ai.veritasad.api.wire.key.NewKey;
+import ai.veritasad.api.wire.key.Token;
 
 import okhttp3.HttpUrl;
 

@@ -1,6 +1,6 @@
 package ai.veritasad.api.signin;
 
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 import ai.veritasad.api.http.ApiException;
 
 import com.sun.net.httpserver.HttpExchange;

@@ -3,15 +3,15 @@ package ai.veritasad.api.wire;
 import java.util.Locale;
 
 /** How choices are spelled in JSON: small letters, with underscores. */
-final class Ids {
+public final class Ids {
 
     private Ids() {}
 
-    static String of(Enum<?> value) {
+    public static String of(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    static <E extends Enum<E>> E read(Class<E> type, String id, E other) {
+    public static <E extends Enum<E>> E read(Class<E> type, String id, E other) {
         for (E value : type.getEnumConstants()) {
             if (of(value).equals(id)) {
                 return value;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.veritasad.analyzer.models.Folders;
 import ai.veritasad.api.client.Host;
 import ai.veritasad.api.keys.KeyStore;
-import ai.veritasad.api.wire.Device;
-import ai.veritasad.api.wire.SignIn;
+import ai.veritasad.api.wire.account.SignIn;
+import ai.veritasad.api.wire.key.Device;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,7 +2,7 @@ package ai.veritasad.api.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.api.wire.JsonWebKey;
+import ai.veritasad.api.wire.key.JsonWebKey;
 
 import org.junit.jupiter.api.Test;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.api.http.ApiException;
-import ai.veritasad.api.wire.AnalysisState;
-import ai.veritasad.api.wire.AnalysisStatus;
+import ai.veritasad.api.wire.analysis.AnalysisState;
+import ai.veritasad.api.wire.analysis.AnalysisStatus;
 
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ai.veritasad.api.http.ApiException;
-import ai.veritasad.api.wire.Device;
-import ai.veritasad.api.wire.NewAccount;
-import ai.veritasad.api.wire.Purpose;
-import ai.veritasad.api.wire.SyncedReport;
-import ai.veritasad.api.wire.Token;
+import ai.veritasad.api.wire.account.NewAccount;
+import ai.veritasad.api.wire.analysis.SyncedReport;
+import ai.veritasad.api.wire.key.Device;
+import ai.veritasad.api.wire.key.Purpose;
+import ai.veritasad.api.wire.key.Token;
 
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;

@@ -7,8 +7,8 @@ import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.api.client.Host;
 import ai.veritasad.api.client.HostedApi;
 import ai.veritasad.api.http.ApiException;
-import ai.veritasad.api.wire.Device;
-import ai.veritasad.api.wire.NewKey;
+import ai.veritasad.api.wire.key.Device;
+import ai.veritasad.api.wire.key.NewKey;
 
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;

@@ -3,6 +3,20 @@ package ai.veritasad.api.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.veritasad.api.wire.account.Account;
+import ai.veritasad.api.wire.account.AccountState;
+import ai.veritasad.api.wire.account.NewAccount;
+import ai.veritasad.api.wire.account.Plan;
+import ai.veritasad.api.wire.account.Role;
+import ai.veritasad.api.wire.account.SignIn;
+import ai.veritasad.api.wire.analysis.AnalysisState;
+import ai.veritasad.api.wire.analysis.AnalysisStatus;
+import ai.veritasad.api.wire.analysis.NewAnalysis;
+import ai.veritasad.api.wire.analysis.Options;
+import ai.veritasad.api.wire.analysis.Source;
+import ai.veritasad.api.wire.key.Device;
+import ai.veritasad.api.wire.key.NewKey;
+
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.core.type.TypeReference;

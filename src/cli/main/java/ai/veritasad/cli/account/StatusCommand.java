@@ -5,7 +5,7 @@ import ai.veritasad.api.account.SignedIn;
 import ai.veritasad.api.account.Standing;
 import ai.veritasad.api.client.HostedApi;
 import ai.veritasad.api.http.ApiException;
-import ai.veritasad.api.wire.Key;
+import ai.veritasad.api.wire.key.Key;
 import ai.veritasad.cli.network.Route;
 import ai.veritasad.cli.session.ExitCode;
 import ai.veritasad.cli.session.Session;

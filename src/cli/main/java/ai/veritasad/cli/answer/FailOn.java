@@ -1,8 +1,8 @@
 package ai.veritasad.cli.answer;
 
-import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
+import ai.veritasad.analyzer.report.finding.Disclosure;
 
 /** What a program may want to be told by the exit code. */
 enum FailOn {

@@ -1,7 +1,7 @@
 package ai.veritasad.cli.choice;
 
 import ai.veritasad.analyzer.Stage;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.cli.progress.ProgressDisplay;
 import ai.veritasad.cli.session.Session;
 

@@ -1,6 +1,6 @@
 package ai.veritasad.cli.choice;
 
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import org.jspecify.annotations.Nullable;
 

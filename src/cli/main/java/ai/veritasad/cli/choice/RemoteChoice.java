@@ -1,6 +1,6 @@
 package ai.veritasad.cli.choice;
 
-import ai.veritasad.api.wire.Options;
+import ai.veritasad.api.wire.analysis.Options;
 
 import picocli.CommandLine.Option;
 

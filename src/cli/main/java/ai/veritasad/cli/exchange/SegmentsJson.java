@@ -2,7 +2,7 @@ package ai.veritasad.cli.exchange;
 
 import ai.veritasad.analyzer.export.format.ImportedSegment;
 import ai.veritasad.analyzer.export.format.Timecode;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;

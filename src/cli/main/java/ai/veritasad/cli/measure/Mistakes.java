@@ -1,9 +1,9 @@
 package ai.veritasad.cli.measure;
 
-import ai.veritasad.analyzer.report.Cue;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.analyzer.report.Transcript;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.transcript.Cue;
+import ai.veritasad.analyzer.report.transcript.Transcript;
 import ai.veritasad.cli.terminal.Messages;
 import ai.veritasad.cli.terminal.Style;
 import ai.veritasad.cli.terminal.Text;

@@ -1,6 +1,6 @@
 package ai.veritasad.cli.measure;
 
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.cli.terminal.Columns;
 import ai.veritasad.cli.terminal.Messages;
 import ai.veritasad.cli.terminal.Style;

@@ -1,7 +1,7 @@
 package ai.veritasad.cli.progress;
 
 import ai.veritasad.analyzer.Stage;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.cli.terminal.Messages;
 import ai.veritasad.cli.terminal.Terminal;
 import ai.veritasad.cli.terminal.Text;

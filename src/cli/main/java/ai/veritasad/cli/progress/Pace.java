@@ -1,7 +1,7 @@
 package ai.veritasad.cli.progress;
 
 import ai.veritasad.analyzer.Stage;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import java.time.Duration;
 import java.time.Instant;

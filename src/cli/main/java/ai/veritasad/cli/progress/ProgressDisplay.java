@@ -2,7 +2,7 @@ package ai.veritasad.cli.progress;
 
 import ai.veritasad.analyzer.Progress;
 import ai.veritasad.analyzer.Stage;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.cli.terminal.Messages;
 import ai.veritasad.cli.terminal.Terminal;
 

@@ -6,7 +6,7 @@ import ai.veritasad.api.account.MyAccount;
 import ai.veritasad.api.client.HostedApi;
 import ai.veritasad.api.client.RemoteAnalysis;
 import ai.veritasad.api.client.Sources;
-import ai.veritasad.api.wire.Source;
+import ai.veritasad.api.wire.analysis.Source;
 import ai.veritasad.cli.account.Mine;
 import ai.veritasad.cli.answer.AnswerOptions;
 import ai.veritasad.cli.answer.Answers;

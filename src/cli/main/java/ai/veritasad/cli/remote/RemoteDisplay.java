@@ -1,9 +1,9 @@
 package ai.veritasad.cli.remote;
 
 import ai.veritasad.analyzer.Stage;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.api.client.RemoteAnalysis;
-import ai.veritasad.api.wire.AnalysisStatus;
+import ai.veritasad.api.wire.analysis.AnalysisStatus;
 import ai.veritasad.cli.network.DownloadDisplay;
 import ai.veritasad.cli.progress.ProgressDisplay;
 import ai.veritasad.cli.session.Session;

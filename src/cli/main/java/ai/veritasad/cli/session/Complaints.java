@@ -1,7 +1,7 @@
 package ai.veritasad.cli.session;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 import ai.veritasad.api.http.ApiException;
 import ai.veritasad.cli.terminal.Style;
 import ai.veritasad.cli.terminal.Text;

@@ -1,7 +1,7 @@
 package ai.veritasad.cli.summary;
 
-import ai.veritasad.analyzer.report.BrandExposure;
-import ai.veritasad.analyzer.report.Recognised.Standing;
+import ai.veritasad.analyzer.report.signal.BrandExposure;
+import ai.veritasad.analyzer.report.signal.Recognised.Standing;
 import ai.veritasad.cli.terminal.Messages;
 import ai.veritasad.cli.terminal.Numbers;
 import ai.veritasad.cli.terminal.Style;

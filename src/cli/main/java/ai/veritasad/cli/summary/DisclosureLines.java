@@ -1,7 +1,7 @@
 package ai.veritasad.cli.summary;
 
-import ai.veritasad.analyzer.report.Disclosure;
-import ai.veritasad.analyzer.report.Finding;
+import ai.veritasad.analyzer.report.finding.Disclosure;
+import ai.veritasad.analyzer.report.finding.Finding;
 import ai.veritasad.cli.terminal.Columns;
 import ai.veritasad.cli.terminal.Messages;
 import ai.veritasad.cli.terminal.Style;

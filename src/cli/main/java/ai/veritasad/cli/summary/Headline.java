@@ -3,7 +3,7 @@ package ai.veritasad.cli.summary;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Omission;
 import ai.veritasad.analyzer.report.Source;
-import ai.veritasad.analyzer.report.Transcript;
+import ai.veritasad.analyzer.report.transcript.Transcript;
 import ai.veritasad.analyzer.speech.Transcriber;
 import ai.veritasad.cli.terminal.Messages;
 import ai.veritasad.cli.terminal.Numbers;

@@ -1,6 +1,6 @@
 package ai.veritasad.cli.summary;
 
-import ai.veritasad.analyzer.report.Disclosure;
+import ai.veritasad.analyzer.report.finding.Disclosure;
 import ai.veritasad.cli.terminal.Style;
 
 /** How the outcomes of a judgement look. */

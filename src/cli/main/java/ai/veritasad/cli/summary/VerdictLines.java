@@ -1,7 +1,7 @@
 package ai.veritasad.cli.summary;
 
-import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.analyzer.report.Report;
+import ai.veritasad.analyzer.report.finding.Disclosure;
 import ai.veritasad.analyzer.summary.Outcomes;
 import ai.veritasad.analyzer.summary.Tally;
 import ai.veritasad.cli.terminal.Columns;

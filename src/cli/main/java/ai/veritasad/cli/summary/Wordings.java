@@ -1,11 +1,11 @@
 package ai.veritasad.cli.summary;
 
-import ai.veritasad.analyzer.report.Broadcast;
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Observations;
-import ai.veritasad.analyzer.report.Recognised;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.signal.Broadcast;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Medium;
+import ai.veritasad.analyzer.report.signal.Recognised;
+import ai.veritasad.analyzer.report.signal.Signal;
 import ai.veritasad.analyzer.summary.Citation;
 import ai.veritasad.analyzer.summary.Citations;
 import ai.veritasad.cli.terminal.Messages;

@@ -3,7 +3,7 @@ package ai.veritasad.cli.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.Stage;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.cli.progress.ProgressDisplay;
 
 import org.junit.jupiter.api.Test;

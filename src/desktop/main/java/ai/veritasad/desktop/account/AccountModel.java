@@ -1,15 +1,15 @@
 package ai.veritasad.desktop.account;
 
 import ai.veritasad.analyzer.Cancellation;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 import ai.veritasad.api.account.MyAccount;
 import ai.veritasad.api.account.SignedIn;
 import ai.veritasad.api.account.Standing;
 import ai.veritasad.api.client.HostedApi;
 import ai.veritasad.api.http.ApiException;
 import ai.veritasad.api.http.Route;
-import ai.veritasad.api.wire.Device;
-import ai.veritasad.api.wire.Key;
+import ai.veritasad.api.wire.key.Device;
+import ai.veritasad.api.wire.key.Key;
 import ai.veritasad.desktop.settings.Kept;
 import ai.veritasad.desktop.work.Work;
 

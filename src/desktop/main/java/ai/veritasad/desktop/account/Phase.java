@@ -2,7 +2,7 @@ package ai.veritasad.desktop.account;
 
 import ai.veritasad.api.account.SignedIn;
 import ai.veritasad.api.account.Standing;
-import ai.veritasad.api.wire.Key;
+import ai.veritasad.api.wire.key.Key;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package ai.veritasad.desktop.account;
 
 import ai.veritasad.api.account.Standing;
-import ai.veritasad.api.wire.Quota;
+import ai.veritasad.api.wire.quota.Quota;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.library.Times;
 

@@ -1,7 +1,7 @@
 package ai.veritasad.desktop.brands;
 
 import ai.veritasad.analyzer.detect.brand.Brand;
-import ai.veritasad.analyzer.report.Recognised.Standing;
+import ai.veritasad.analyzer.report.signal.Recognised.Standing;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.look.FileDialogs;
 

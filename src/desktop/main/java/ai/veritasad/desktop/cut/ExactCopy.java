@@ -4,7 +4,7 @@ import static org.bytedeco.ffmpeg.global.avcodec.av_packet_clone;
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_AUDIO;
 import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
 
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
 import ai.veritasad.desktop.cut.coding.Coding;
 import ai.veritasad.desktop.cut.coding.Frames;
 import ai.veritasad.desktop.cut.coding.Redrawing;

@@ -1,7 +1,7 @@
 package ai.veritasad.desktop.cut;
 
 import ai.veritasad.analyzer.Cancellation;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
 import ai.veritasad.desktop.cut.coding.Coding;
 import ai.veritasad.desktop.cut.plan.ExactPlan;
 import ai.veritasad.desktop.cut.plan.Piece;

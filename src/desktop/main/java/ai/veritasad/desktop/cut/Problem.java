@@ -1,7 +1,7 @@
 package ai.veritasad.desktop.cut;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 import ai.veritasad.desktop.cut.coding.Unencodable;
 
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package ai.veritasad.desktop.history;
 
 import ai.veritasad.desktop.language.Messages;
-import ai.veritasad.desktop.library.Outcome;
-import ai.veritasad.desktop.library.OutcomeLabel;
 import ai.veritasad.desktop.library.Times;
 import ai.veritasad.desktop.library.Video;
+import ai.veritasad.desktop.library.outcome.Outcome;
+import ai.veritasad.desktop.library.outcome.OutcomeLabel;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;

@@ -1,14 +1,14 @@
 package ai.veritasad.desktop.history;
 
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Segment;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.desktop.history.Comparison.Change;
 import ai.veritasad.desktop.history.Comparison.Row;
 import ai.veritasad.desktop.language.Messages;
-import ai.veritasad.desktop.library.OutcomeLabel;
 import ai.veritasad.desktop.library.Run;
 import ai.veritasad.desktop.library.Times;
 import ai.veritasad.desktop.library.Video;
+import ai.veritasad.desktop.library.outcome.OutcomeLabel;
 
 import atlantafx.base.theme.Styles;
 

@@ -1,8 +1,8 @@
 package ai.veritasad.desktop.history;
 
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package ai.veritasad.desktop.history;
 
 import ai.veritasad.desktop.language.Messages;
-import ai.veritasad.desktop.library.OutcomeLabel;
-import ai.veritasad.desktop.library.Standing;
+import ai.veritasad.desktop.library.outcome.OutcomeLabel;
+import ai.veritasad.desktop.library.outcome.Standing;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;

@@ -1,6 +1,6 @@
 package ai.veritasad.desktop.history;
 
-import ai.veritasad.desktop.library.Standing;
+import ai.veritasad.desktop.library.outcome.Standing;
 
 import java.time.LocalDate;
 import java.util.Optional;

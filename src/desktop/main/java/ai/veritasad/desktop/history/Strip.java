@@ -1,7 +1,7 @@
 package ai.veritasad.desktop.history;
 
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
 import ai.veritasad.desktop.history.Comparison.Row;
 
 import javafx.scene.layout.Pane;

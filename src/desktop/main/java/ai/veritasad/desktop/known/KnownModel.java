@@ -5,7 +5,7 @@ import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.known.AdTaker;
 import ai.veritasad.analyzer.known.KnownAd;
 import ai.veritasad.analyzer.known.KnownAds;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
 import ai.veritasad.desktop.work.Work;
 
 import javafx.collections.FXCollections;

@@ -1,6 +1,6 @@
 package ai.veritasad.desktop.library;
 
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 /**
  * Something without which the program does less than it could.

@@ -1,5 +1,7 @@
 package ai.veritasad.desktop.library;
 
+import ai.veritasad.desktop.library.outcome.Outcome;
+
 import java.time.Instant;
 
 /**

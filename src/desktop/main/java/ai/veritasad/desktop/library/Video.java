@@ -1,6 +1,6 @@
 package ai.veritasad.desktop.library;
 
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import java.nio.file.Path;
 import java.time.Instant;

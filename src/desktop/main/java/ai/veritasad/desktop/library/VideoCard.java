@@ -1,6 +1,7 @@
 package ai.veritasad.desktop.library;
 
 import ai.veritasad.desktop.language.Messages;
+import ai.veritasad.desktop.library.outcome.OutcomeLabel;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;

@@ -1,7 +1,7 @@
 package ai.veritasad.desktop.player;
 
-import ai.veritasad.desktop.player.media.Picture;
-import ai.veritasad.desktop.player.media.Size;
+import ai.veritasad.desktop.player.picture.Picture;
+import ai.veritasad.desktop.player.picture.Size;
 
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;

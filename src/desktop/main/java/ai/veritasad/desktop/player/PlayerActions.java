@@ -1,6 +1,6 @@
 package ai.veritasad.desktop.player;
 
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.desktop.window.Action;
 
 import javafx.beans.binding.Bindings;

@@ -1,12 +1,12 @@
 package ai.veritasad.desktop.player;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.LocalText;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.desktop.player.media.Picture;
-import ai.veritasad.desktop.player.media.PicturePool;
-import ai.veritasad.desktop.player.media.Size;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.desktop.player.picture.Picture;
+import ai.veritasad.desktop.player.picture.PicturePool;
+import ai.veritasad.desktop.player.picture.Size;
 import ai.veritasad.desktop.player.playback.Course;
 import ai.veritasad.desktop.player.playback.Facts;
 import ai.veritasad.desktop.player.playback.Listener;

@@ -1,7 +1,7 @@
 package ai.veritasad.desktop.player;
 
 import ai.veritasad.desktop.language.Messages;
-import ai.veritasad.desktop.player.media.Size;
+import ai.veritasad.desktop.player.picture.Size;
 import ai.veritasad.desktop.player.playback.Facts;
 
 import javafx.animation.PauseTransition;

@@ -1,5 +1,6 @@
 package ai.veritasad.desktop.queue;
 
+import ai.veritasad.desktop.queue.job.Job;
 import ai.veritasad.desktop.storage.Storage;
 
 import java.io.IOException;

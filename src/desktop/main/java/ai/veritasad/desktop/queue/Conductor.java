@@ -4,9 +4,13 @@ import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.Progress;
 import ai.veritasad.analyzer.Stage;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Report;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.signal.Signal;
+import ai.veritasad.desktop.queue.job.Job;
+import ai.veritasad.desktop.queue.job.Pace;
+import ai.veritasad.desktop.queue.job.Problem;
+import ai.veritasad.desktop.queue.job.Stopwatch;
 
 import java.nio.file.Path;
 import java.time.Duration;

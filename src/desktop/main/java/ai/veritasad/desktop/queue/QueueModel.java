@@ -1,6 +1,9 @@
 package ai.veritasad.desktop.queue;
 
 import ai.veritasad.analyzer.AnalysisException;
+import ai.veritasad.desktop.queue.job.Job;
+import ai.veritasad.desktop.queue.job.Pace;
+import ai.veritasad.desktop.queue.job.Problem;
 import ai.veritasad.desktop.storage.Storage;
 import ai.veritasad.desktop.work.Latest;
 import ai.veritasad.desktop.work.Work;

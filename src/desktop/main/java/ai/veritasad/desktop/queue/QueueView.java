@@ -2,6 +2,12 @@ package ai.veritasad.desktop.queue;
 
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.library.Times;
+import ai.veritasad.desktop.queue.job.Job;
+import ai.veritasad.desktop.queue.row.AddedNote;
+import ai.veritasad.desktop.queue.row.JobCell;
+import ai.veritasad.desktop.queue.row.JobLine;
+import ai.veritasad.desktop.queue.row.JobRow;
+import ai.veritasad.desktop.queue.row.Thumbnails;
 
 import atlantafx.base.theme.Styles;
 

@@ -1,6 +1,8 @@
 package ai.veritasad.desktop.queue;
 
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.signal.Signal;
+import ai.veritasad.desktop.queue.job.Job;
+import ai.veritasad.desktop.queue.job.Pace;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -25,13 +25,14 @@ record Answer(Report found, List<Reviewed> reviewed, Report report) {
     }
 
     /** Judges what was observed anew where the options are others, and what a person made of it. */
-    static Answer of(Analyzer analyzer, Report found, JudgementOptions options, Draft draft) {
+    public static Answer of(
+            Analyzer analyzer, Report found, JudgementOptions options, Draft draft) {
         boolean known = options.equals(found.options());
         return of(analyzer, known ? found : analyzer.judge(found.observations(), options), draft);
     }
 
     /** The same where the analyzer's own report stays as it is. */
-    static Answer of(Analyzer analyzer, Report found, Draft draft) {
+    public static Answer of(Analyzer analyzer, Report found, Draft draft) {
         if (draft.isEmpty()) {
             return new Answer(found, draft.over(found.segments()), found);
         }

@@ -2,12 +2,12 @@ package ai.veritasad.desktop.report;
 
 import ai.veritasad.analyzer.Analyzer;
 import ai.veritasad.analyzer.disclosure.Jurisdiction;
-import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.analyzer.report.JudgementOptions;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.finding.Disclosure;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 import ai.veritasad.desktop.report.edit.Deed;
 import ai.veritasad.desktop.report.edit.Draft;
 import ai.veritasad.desktop.report.edit.Editing;

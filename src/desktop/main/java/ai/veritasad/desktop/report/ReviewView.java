@@ -2,6 +2,7 @@ package ai.veritasad.desktop.report;
 
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.report.reason.EvidencePanel;
+import ai.veritasad.desktop.report.segments.SegmentList;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;

@@ -1,8 +1,8 @@
 package ai.veritasad.desktop.report;
 
-import ai.veritasad.analyzer.report.Disclosure;
-import ai.veritasad.analyzer.report.Finding;
 import ai.veritasad.analyzer.report.Segment;
+import ai.veritasad.analyzer.report.finding.Disclosure;
+import ai.veritasad.analyzer.report.finding.Finding;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;

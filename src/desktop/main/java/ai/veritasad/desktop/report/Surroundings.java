@@ -1,8 +1,8 @@
 package ai.veritasad.desktop.report;
 
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;

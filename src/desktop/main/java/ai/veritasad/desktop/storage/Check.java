@@ -1,5 +1,8 @@
 package ai.veritasad.desktop.storage;
 
+import ai.veritasad.desktop.storage.table.Database;
+import ai.veritasad.desktop.storage.table.Sql;
+
 import org.sqlite.SQLiteErrorCode;
 
 import java.io.IOException;

@@ -1,5 +1,8 @@
 package ai.veritasad.desktop.storage;
 
+import ai.veritasad.desktop.storage.table.Database;
+import ai.veritasad.desktop.storage.table.Sql;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

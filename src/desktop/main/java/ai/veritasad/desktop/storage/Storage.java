@@ -1,7 +1,15 @@
 package ai.veritasad.desktop.storage;
 
 import ai.veritasad.analyzer.report.Report;
-import ai.veritasad.desktop.queue.Job;
+import ai.veritasad.desktop.queue.job.Job;
+import ai.veritasad.desktop.storage.table.Database;
+import ai.veritasad.desktop.storage.table.JobTable;
+import ai.veritasad.desktop.storage.table.RunTable;
+import ai.veritasad.desktop.storage.table.SettingTable;
+import ai.veritasad.desktop.storage.table.SyncTable;
+import ai.veritasad.desktop.storage.table.ThumbnailTable;
+import ai.veritasad.desktop.storage.table.VideoTable;
+import ai.veritasad.desktop.storage.table.WatchTable;
 
 import java.nio.file.Path;
 import java.time.Duration;

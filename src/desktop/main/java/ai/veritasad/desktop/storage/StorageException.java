@@ -1,6 +1,6 @@
 package ai.veritasad.desktop.storage;
 
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import org.sqlite.SQLiteErrorCode;
 
@@ -97,7 +97,7 @@ public abstract sealed class StorageException extends RuntimeException {
     }
 
     /** What SQLite says, in our words; a fault in our SQL stays a bug. */
-    static RuntimeException of(SQLException e, Path file) {
+    public static RuntimeException of(SQLException e, Path file) {
         return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff)) {
             case SQLITE_FULL -> new NoRoom(file, e);
             case SQLITE_CORRUPT, SQLITE_NOTADB -> new Damaged(file, e);

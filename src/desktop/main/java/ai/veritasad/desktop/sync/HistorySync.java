@@ -5,11 +5,11 @@ import ai.veritasad.api.account.SignedIn;
 import ai.veritasad.api.client.HostedApi;
 import ai.veritasad.api.http.ApiException;
 import ai.veritasad.api.wire.Page;
-import ai.veritasad.api.wire.SyncedReport;
+import ai.veritasad.api.wire.analysis.SyncedReport;
 import ai.veritasad.desktop.settings.Kept;
-import ai.veritasad.desktop.storage.SyncTable;
-import ai.veritasad.desktop.storage.SyncTable.Pushed;
-import ai.veritasad.desktop.storage.SyncTable.Shared;
+import ai.veritasad.desktop.storage.table.SyncTable;
+import ai.veritasad.desktop.storage.table.SyncTable.Pushed;
+import ai.veritasad.desktop.storage.table.SyncTable.Shared;
 
 import java.nio.file.Path;
 import java.util.Optional;

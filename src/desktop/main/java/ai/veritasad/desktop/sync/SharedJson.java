@@ -2,10 +2,10 @@ package ai.veritasad.desktop.sync;
 
 import ai.veritasad.analyzer.export.json.ReportJson;
 import ai.veritasad.api.http.ApiException;
-import ai.veritasad.api.wire.SyncedReport;
 import ai.veritasad.api.wire.WireJson;
-import ai.veritasad.desktop.library.Outcome;
-import ai.veritasad.desktop.storage.SyncTable.Pushed;
+import ai.veritasad.api.wire.analysis.SyncedReport;
+import ai.veritasad.desktop.library.outcome.Outcome;
+import ai.veritasad.desktop.storage.table.SyncTable.Pushed;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

@@ -1,8 +1,8 @@
 package ai.veritasad.desktop.sync;
 
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 import ai.veritasad.api.http.ApiException;
-import ai.veritasad.desktop.queue.Problem;
+import ai.veritasad.desktop.queue.job.Problem;
 import ai.veritasad.desktop.settings.Kept;
 import ai.veritasad.desktop.work.Work;
 

@@ -1,6 +1,6 @@
 package ai.veritasad.desktop.timeline;
 
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
 
 /** Hears how a person changes segments on the timeline. */
 @FunctionalInterface

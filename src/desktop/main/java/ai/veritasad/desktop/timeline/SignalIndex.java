@@ -1,9 +1,10 @@
 package ai.veritasad.desktop.timeline;
 
-import ai.veritasad.analyzer.report.Broadcast;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Broadcast;
+import ai.veritasad.analyzer.report.signal.Signal;
+import ai.veritasad.desktop.timeline.paint.Family;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The signals of a film by lane and time, so that thousands are drawn and found in no time. */
-final class SignalIndex {
+public final class SignalIndex {
 
     /**
      * Something to draw.
@@ -21,7 +22,7 @@ final class SignalIndex {
      * @param signal index among the signals
      * @param strength 0 to 1
      */
-    record Item(long start, long end, int signal, double strength) {}
+    public record Item(long start, long end, int signal, double strength) {}
 
     /**
      * Neighbours that can't be told apart at this zoom.
@@ -29,7 +30,7 @@ final class SignalIndex {
      * @param count how many they are
      * @param strongest the one to be named for all
      */
-    record Run(long start, long end, int count, Item strongest) {}
+    public record Run(long start, long end, int count, Item strongest) {}
 
     private static final double PLAIN = 0.8;
 
@@ -69,7 +70,7 @@ final class SignalIndex {
         return List.copyOf(lanes.keySet());
     }
 
-    Signal signal(int index) {
+    public Signal signal(int index) {
         return signals.get(index);
     }
 
@@ -82,7 +83,7 @@ final class SignalIndex {
      *
      * @param gap what lies closer together becomes one, in microseconds
      */
-    List<Run> runs(Family family, long from, long until, double gap) {
+    public List<Run> runs(Family family, long from, long until, double gap) {
         List<Run> runs = new ArrayList<>();
         for (Item item : lanes.getOrDefault(family, List.of())) {
             if (item.start() > until) {

@@ -1,7 +1,7 @@
 package ai.veritasad.desktop.timeline;
 
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Places that a dragged border is drawn to. */
-final class Snapping {
+public final class Snapping {
 
     /** What is at a place, the most telling first. */
     enum Kind {
@@ -22,7 +22,7 @@ final class Snapping {
         KEYFRAME
     }
 
-    record Target(MediaTime time, Kind kind) {
+    public record Target(MediaTime time, Kind kind) {
 
         static List<Target> ends(Span span, Kind kind) {
             return List.of(new Target(span.start(), kind), new Target(span.end(), kind));

@@ -1,6 +1,6 @@
 package ai.veritasad.desktop.timeline;
 
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.desktop.timeline.TimelineModel.Border;
 import ai.veritasad.desktop.window.Action;
 

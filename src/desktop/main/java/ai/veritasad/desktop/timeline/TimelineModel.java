@@ -1,9 +1,10 @@
 package ai.veritasad.desktop.timeline;
 
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Signal;
+import ai.veritasad.desktop.timeline.paint.Viewport;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,7 +34,7 @@ public final class TimelineModel {
      * @param span as it would be now
      * @param snapped what it was drawn to
      */
-    record Drag(String segment, Span span, Optional<Snapping.Target> snapped) {}
+    public record Drag(String segment, Span span, Optional<Snapping.Target> snapped) {}
 
     private static final MediaTime SHORTEST = MediaTime.ofMillis(40);
 
@@ -137,11 +138,11 @@ public final class TimelineModel {
         return markIn.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<Drag>> dragProperty() {
+    public ReadOnlyObjectProperty<Optional<Drag>> dragProperty() {
         return drag.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<SignalIndex> signalsProperty() {
+    public ReadOnlyObjectProperty<SignalIndex> signalsProperty() {
         return signals.getReadOnlyProperty();
     }
 
@@ -325,7 +326,7 @@ public final class TimelineModel {
     }
 
     /** Where a segment lies now, a border under the mouse included. */
-    Span spanOf(Segment segment) {
+    public Span spanOf(Segment segment) {
         return drag.get()
                 .filter(moved -> moved.segment().equals(segment.id()))
                 .map(Drag::span)

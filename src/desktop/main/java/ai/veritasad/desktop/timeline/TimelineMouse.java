@@ -1,9 +1,11 @@
 package ai.veritasad.desktop.timeline;
 
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 import ai.veritasad.desktop.timeline.TimelineModel.Border;
+import ai.veritasad.desktop.timeline.paint.Row;
+import ai.veritasad.desktop.timeline.paint.Viewport;
 
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;

@@ -1,10 +1,14 @@
 package ai.veritasad.desktop.timeline;
 
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Segment;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.desktop.language.Messages;
-import ai.veritasad.desktop.player.media.Picture;
+import ai.veritasad.desktop.player.picture.Picture;
 import ai.veritasad.desktop.player.preview.Preview;
+import ai.veritasad.desktop.timeline.paint.Family;
+import ai.veritasad.desktop.timeline.paint.Palette;
+import ai.veritasad.desktop.timeline.paint.Row;
+import ai.veritasad.desktop.timeline.paint.TimelinePainter;
 
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;

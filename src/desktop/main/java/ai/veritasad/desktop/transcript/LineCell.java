@@ -1,7 +1,7 @@
 package ai.veritasad.desktop.transcript;
 
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Word;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.transcript.Word;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.report.Signs;
 import ai.veritasad.document.language.Numbers;

@@ -1,9 +1,9 @@
 package ai.veritasad.desktop.transcript;
 
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.analyzer.report.Transcript;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.transcript.Transcript;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;

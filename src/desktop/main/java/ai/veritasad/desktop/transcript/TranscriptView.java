@@ -1,7 +1,7 @@
 package ai.veritasad.desktop.transcript;
 
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 import ai.veritasad.desktop.language.Messages;
 
 import javafx.beans.binding.Bindings;

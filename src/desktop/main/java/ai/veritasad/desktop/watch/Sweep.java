@@ -2,7 +2,7 @@ package ai.veritasad.desktop.watch;
 
 import ai.veritasad.desktop.queue.Intake;
 import ai.veritasad.desktop.storage.Storage;
-import ai.veritasad.desktop.storage.WatchTable;
+import ai.veritasad.desktop.storage.table.WatchTable;
 
 import java.io.IOException;
 import java.nio.file.Files;

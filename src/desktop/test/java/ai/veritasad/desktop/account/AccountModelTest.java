@@ -3,7 +3,7 @@ package ai.veritasad.desktop.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.api.account.Standing;
-import ai.veritasad.api.wire.Device;
+import ai.veritasad.api.wire.key.Device;
 import ai.veritasad.desktop.settings.Memory;
 import ai.veritasad.desktop.work.Desk;
 

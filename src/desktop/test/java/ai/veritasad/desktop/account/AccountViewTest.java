@@ -2,7 +2,7 @@ package ai.veritasad.desktop.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.api.wire.Device;
+import ai.veritasad.api.wire.key.Device;
 import ai.veritasad.desktop.PngFile;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.look.Theme;

@@ -4,10 +4,10 @@ import ai.veritasad.analyzer.models.Folders;
 import ai.veritasad.api.account.MyAccount;
 import ai.veritasad.api.http.Route;
 import ai.veritasad.api.keys.KeyStore;
-import ai.veritasad.api.wire.Device;
-import ai.veritasad.api.wire.SignIn;
-import ai.veritasad.api.wire.SyncedReport;
 import ai.veritasad.api.wire.WireJson;
+import ai.veritasad.api.wire.account.SignIn;
+import ai.veritasad.api.wire.analysis.SyncedReport;
+import ai.veritasad.api.wire.key.Device;
 
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.detect.brand.Brand;
 import ai.veritasad.analyzer.detect.brand.BrandList;
-import ai.veritasad.analyzer.report.Recognised.Standing;
+import ai.veritasad.analyzer.report.signal.Recognised.Standing;
 import ai.veritasad.desktop.work.Desk;
 
 import org.junit.jupiter.api.AfterEach;

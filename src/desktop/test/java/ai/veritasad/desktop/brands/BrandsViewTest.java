@@ -3,7 +3,7 @@ package ai.veritasad.desktop.brands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.detect.brand.Brand;
-import ai.veritasad.analyzer.report.Recognised.Standing;
+import ai.veritasad.analyzer.report.signal.Recognised.Standing;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.work.Work;
 import ai.veritasad.document.language.Language;

@@ -9,10 +9,10 @@ import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.export.Formats;
 import ai.veritasad.analyzer.export.format.ExportOptions;
 import ai.veritasad.analyzer.export.format.Marks;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 import ai.veritasad.desktop.report.Sample;
 
 import org.bytedeco.ffmpeg.avformat.AVChapter;

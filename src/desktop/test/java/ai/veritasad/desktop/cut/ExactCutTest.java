@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.Cancellation;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 import ai.veritasad.desktop.cut.coding.Frames;
 import ai.veritasad.desktop.player.NumberedFilm;
 import ai.veritasad.samples.encode.Encoding;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
 import ai.veritasad.desktop.history.Comparison.Change;
 import ai.veritasad.desktop.history.Comparison.Row;
 import ai.veritasad.desktop.storage.Reports;

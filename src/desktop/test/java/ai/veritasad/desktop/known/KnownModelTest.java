@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.known.KnownAd;
 import ai.veritasad.analyzer.known.KnownAds;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
 import ai.veritasad.desktop.report.Sample;
 import ai.veritasad.desktop.work.Desk;
 

@@ -7,7 +7,7 @@ import ai.veritasad.analyzer.models.Catalogue;
 import ai.veritasad.analyzer.models.Model;
 import ai.veritasad.analyzer.models.ModelStore;
 import ai.veritasad.analyzer.models.PinnedFile;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 import ai.veritasad.desktop.work.Desk;
 
 import org.junit.jupiter.api.AfterEach;

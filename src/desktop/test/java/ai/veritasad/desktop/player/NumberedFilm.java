@@ -1,6 +1,6 @@
 package ai.veritasad.desktop.player;
 
-import ai.veritasad.desktop.player.media.Picture;
+import ai.veritasad.desktop.player.picture.Picture;
 import ai.veritasad.samples.Film;
 import ai.veritasad.samples.draw.Size;
 import ai.veritasad.samples.draw.scene.Scene;

@@ -2,9 +2,9 @@ package ai.veritasad.desktop.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.desktop.player.media.Picture;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.desktop.player.picture.Picture;
 import ai.veritasad.desktop.work.Work;
 
 import org.junit.jupiter.api.AfterEach;

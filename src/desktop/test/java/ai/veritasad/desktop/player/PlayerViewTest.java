@@ -2,7 +2,7 @@ package ai.veritasad.desktop.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.look.Theme;
 import ai.veritasad.desktop.window.Actions;

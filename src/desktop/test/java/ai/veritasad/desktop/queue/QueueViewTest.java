@@ -3,8 +3,10 @@ package ai.veritasad.desktop.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.Stage;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.desktop.language.Messages;
+import ai.veritasad.desktop.queue.job.Job;
+import ai.veritasad.desktop.queue.row.Thumbnails;
 import ai.veritasad.desktop.storage.Storage;
 import ai.veritasad.desktop.work.Work;
 import ai.veritasad.document.language.Language;

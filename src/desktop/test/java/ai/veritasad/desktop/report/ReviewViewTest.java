@@ -2,8 +2,8 @@ package ai.veritasad.desktop.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.look.Theme;
 import ai.veritasad.desktop.work.Work;

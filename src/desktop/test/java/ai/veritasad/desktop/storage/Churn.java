@@ -1,9 +1,9 @@
 package ai.veritasad.desktop.storage;
 
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Report;
-import ai.veritasad.desktop.library.Outcome;
-import ai.veritasad.desktop.queue.Job;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.desktop.library.outcome.Outcome;
+import ai.veritasad.desktop.queue.job.Job;
 
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,7 +2,9 @@ package ai.veritasad.desktop.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.desktop.queue.Job;
+import ai.veritasad.desktop.queue.job.Job;
+import ai.veritasad.desktop.storage.table.Database;
+import ai.veritasad.desktop.storage.table.Sql;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

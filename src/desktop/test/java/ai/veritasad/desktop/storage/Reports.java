@@ -1,18 +1,18 @@
 package ai.veritasad.desktop.storage;
 
 import ai.veritasad.analyzer.Analyzer;
-import ai.veritasad.analyzer.report.Box;
-import ai.veritasad.analyzer.report.Cue;
 import ai.veritasad.analyzer.report.Image;
 import ai.veritasad.analyzer.report.JudgementOptions;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Proof;
 import ai.veritasad.analyzer.report.Publication;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Source;
-import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.analyzer.report.Transcript;
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.transcript.Cue;
+import ai.veritasad.analyzer.report.transcript.Transcript;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -2,15 +2,15 @@ package ai.veritasad.desktop.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Report;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.desktop.history.Hit;
 import ai.veritasad.desktop.history.Search;
 import ai.veritasad.desktop.library.Counts;
-import ai.veritasad.desktop.library.Outcome;
 import ai.veritasad.desktop.library.Run;
-import ai.veritasad.desktop.library.Standing;
 import ai.veritasad.desktop.library.Video;
+import ai.veritasad.desktop.library.outcome.Outcome;
+import ai.veritasad.desktop.library.outcome.Standing;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.veritasad.api.http.ApiException;
 import ai.veritasad.desktop.account.HostedServer;
-import ai.veritasad.desktop.library.Outcome;
 import ai.veritasad.desktop.library.Run;
-import ai.veritasad.desktop.library.Standing;
 import ai.veritasad.desktop.library.Video;
+import ai.veritasad.desktop.library.outcome.Outcome;
+import ai.veritasad.desktop.library.outcome.Standing;
 import ai.veritasad.desktop.storage.Reports;
 import ai.veritasad.desktop.storage.Storage;
 import ai.veritasad.desktop.sync.HistorySync.Told;

@@ -2,11 +2,12 @@ package ai.veritasad.desktop.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.report.Broadcast;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Broadcast;
 import ai.veritasad.desktop.timeline.TimelineModel.Border;
+import ai.veritasad.desktop.timeline.paint.Viewport;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

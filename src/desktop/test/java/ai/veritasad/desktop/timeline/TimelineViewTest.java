@@ -2,13 +2,15 @@ package ai.veritasad.desktop.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.report.Disclosure;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.finding.Disclosure;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Signal;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.look.Theme;
+import ai.veritasad.desktop.timeline.paint.Family;
+import ai.veritasad.desktop.timeline.paint.Row;
 import ai.veritasad.desktop.window.Actions;
 import ai.veritasad.document.language.Language;
 

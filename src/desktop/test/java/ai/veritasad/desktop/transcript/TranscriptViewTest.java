@@ -2,9 +2,9 @@ package ai.veritasad.desktop.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Report;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.look.Theme;
 import ai.veritasad.desktop.report.Sample;

@@ -1,6 +1,6 @@
 package ai.veritasad.document.language;
 
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import java.util.Locale;
 

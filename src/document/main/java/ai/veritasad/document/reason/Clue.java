@@ -1,7 +1,7 @@
 package ai.veritasad.document.reason;
 
 import ai.veritasad.analyzer.report.Proof;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import java.util.List;
 import java.util.Optional;

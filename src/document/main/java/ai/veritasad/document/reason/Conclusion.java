@@ -1,7 +1,7 @@
 package ai.veritasad.document.reason;
 
-import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.analyzer.report.Report;
+import ai.veritasad.analyzer.report.finding.Disclosure;
 import ai.veritasad.analyzer.summary.Outcomes;
 import ai.veritasad.analyzer.summary.Tally;
 import ai.veritasad.document.language.Words;

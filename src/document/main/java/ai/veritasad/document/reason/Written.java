@@ -1,6 +1,6 @@
 package ai.veritasad.document.reason;
 
-import ai.veritasad.analyzer.report.Finding;
+import ai.veritasad.analyzer.report.finding.Finding;
 
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package ai.veritasad.fetch.site;
 
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import java.util.LinkedHashMap;
 import java.util.List;

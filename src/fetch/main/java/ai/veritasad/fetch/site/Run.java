@@ -1,7 +1,7 @@
 package ai.veritasad.fetch.site;
 
 import ai.veritasad.analyzer.Cancellation;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 import ai.veritasad.fetch.FetchException;
 import ai.veritasad.fetch.download.DownloadProgress;
 

@@ -1,12 +1,12 @@
 package ai.veritasad.server.account;
 
-import ai.veritasad.api.wire.Account;
-import ai.veritasad.api.wire.AccountAndKey;
-import ai.veritasad.api.wire.AccountChange;
-import ai.veritasad.api.wire.Device;
-import ai.veritasad.api.wire.ExternalIdentity;
-import ai.veritasad.api.wire.NewAccount;
-import ai.veritasad.api.wire.PasswordChange;
+import ai.veritasad.api.wire.account.Account;
+import ai.veritasad.api.wire.account.AccountAndKey;
+import ai.veritasad.api.wire.account.AccountChange;
+import ai.veritasad.api.wire.account.ExternalIdentity;
+import ai.veritasad.api.wire.account.NewAccount;
+import ai.veritasad.api.wire.account.PasswordChange;
+import ai.veritasad.api.wire.key.Device;
 import ai.veritasad.server.account.key.Keys;
 import ai.veritasad.server.http.ErrorCode;
 import ai.veritasad.server.http.Fields;

@@ -1,9 +1,9 @@
 package ai.veritasad.server.account;
 
-import ai.veritasad.api.wire.Account;
-import ai.veritasad.api.wire.AccountState;
-import ai.veritasad.api.wire.Plan;
-import ai.veritasad.api.wire.Role;
+import ai.veritasad.api.wire.account.Account;
+import ai.veritasad.api.wire.account.AccountState;
+import ai.veritasad.api.wire.account.Plan;
+import ai.veritasad.api.wire.account.Role;
 
 import java.time.Instant;
 import java.util.Optional;

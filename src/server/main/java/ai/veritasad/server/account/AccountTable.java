@@ -1,9 +1,9 @@
 package ai.veritasad.server.account;
 
-import ai.veritasad.api.wire.AccountSettings;
-import ai.veritasad.api.wire.AccountState;
-import ai.veritasad.api.wire.Plan;
-import ai.veritasad.api.wire.Role;
+import ai.veritasad.api.wire.account.AccountSettings;
+import ai.veritasad.api.wire.account.AccountState;
+import ai.veritasad.api.wire.account.Plan;
+import ai.veritasad.api.wire.account.Role;
 import ai.veritasad.server.database.Moments;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

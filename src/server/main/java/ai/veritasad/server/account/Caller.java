@@ -1,7 +1,7 @@
 package ai.veritasad.server.account;
 
-import ai.veritasad.api.wire.Plan;
-import ai.veritasad.api.wire.Role;
+import ai.veritasad.api.wire.account.Plan;
+import ai.veritasad.api.wire.account.Role;
 
 import java.util.OptionalInt;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package ai.veritasad.server.account;
 
-import ai.veritasad.api.wire.Role;
+import ai.veritasad.api.wire.account.Role;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,8 +1,8 @@
 package ai.veritasad.server.admin;
 
-import ai.veritasad.api.wire.AccountState;
-import ai.veritasad.api.wire.Plan;
-import ai.veritasad.api.wire.Role;
+import ai.veritasad.api.wire.account.AccountState;
+import ai.veritasad.api.wire.account.Plan;
+import ai.veritasad.api.wire.account.Role;
 import ai.veritasad.server.account.AccountRow;
 
 import tools.jackson.databind.PropertyNamingStrategies;

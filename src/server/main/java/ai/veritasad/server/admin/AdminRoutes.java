@@ -1,8 +1,8 @@
 package ai.veritasad.server.admin;
 
-import ai.veritasad.api.wire.AccountSettings;
-import ai.veritasad.api.wire.AuditEvent;
 import ai.veritasad.api.wire.Page;
+import ai.veritasad.api.wire.account.AccountSettings;
+import ai.veritasad.api.wire.account.AuditEvent;
 import ai.veritasad.server.account.AccountRow;
 import ai.veritasad.server.account.Accounts;
 import ai.veritasad.server.account.audit.Audit;

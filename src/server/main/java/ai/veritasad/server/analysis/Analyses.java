@@ -1,10 +1,11 @@
 package ai.veritasad.server.analysis;
 
-import ai.veritasad.api.wire.NewAnalysis;
 import ai.veritasad.api.wire.Page;
+import ai.veritasad.api.wire.analysis.NewAnalysis;
 import ai.veritasad.server.account.Caller;
 import ai.veritasad.server.analysis.AnalysisTable.Filter;
 import ai.veritasad.server.analysis.job.Job;
+import ai.veritasad.server.analysis.source.Sources;
 import ai.veritasad.server.http.Cursors;
 import ai.veritasad.server.http.ErrorCode;
 import ai.veritasad.server.http.Refusal;

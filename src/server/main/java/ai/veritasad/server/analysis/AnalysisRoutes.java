@@ -1,10 +1,10 @@
 package ai.veritasad.server.analysis;
 
-import ai.veritasad.api.wire.Analysis;
-import ai.veritasad.api.wire.AnalysisState;
-import ai.veritasad.api.wire.AnalysisStatus;
-import ai.veritasad.api.wire.NewAnalysis;
 import ai.veritasad.api.wire.Page;
+import ai.veritasad.api.wire.analysis.Analysis;
+import ai.veritasad.api.wire.analysis.AnalysisState;
+import ai.veritasad.api.wire.analysis.AnalysisStatus;
+import ai.veritasad.api.wire.analysis.NewAnalysis;
 import ai.veritasad.server.account.Caller;
 import ai.veritasad.server.analysis.job.Job;
 import ai.veritasad.server.http.ErrorCode;

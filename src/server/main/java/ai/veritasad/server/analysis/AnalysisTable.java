@@ -1,8 +1,8 @@
 package ai.veritasad.server.analysis;
 
-import ai.veritasad.api.wire.AnalysisState;
-import ai.veritasad.api.wire.Options;
-import ai.veritasad.api.wire.Source;
+import ai.veritasad.api.wire.analysis.AnalysisState;
+import ai.veritasad.api.wire.analysis.Options;
+import ai.veritasad.api.wire.analysis.Source;
 import ai.veritasad.server.analysis.job.Job;
 import ai.veritasad.server.analysis.job.JobRows;
 import ai.veritasad.server.database.Moments;

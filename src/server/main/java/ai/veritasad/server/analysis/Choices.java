@@ -3,7 +3,7 @@ package ai.veritasad.server.analysis;
 import ai.veritasad.analyzer.Analyzer;
 import ai.veritasad.analyzer.disclosure.Jurisdiction;
 import ai.veritasad.api.wire.FieldError;
-import ai.veritasad.api.wire.Options;
+import ai.veritasad.api.wire.analysis.Options;
 import ai.veritasad.server.http.ErrorCode;
 import ai.veritasad.server.http.Refusal;
 

@@ -1,8 +1,8 @@
 package ai.veritasad.server.analysis;
 
-import ai.veritasad.api.wire.Purpose;
-import ai.veritasad.api.wire.Reservation;
-import ai.veritasad.api.wire.ReservationState;
+import ai.veritasad.api.wire.key.Purpose;
+import ai.veritasad.api.wire.quota.Reservation;
+import ai.veritasad.api.wire.quota.ReservationState;
 import ai.veritasad.server.account.Caller;
 import ai.veritasad.server.analysis.job.Job;
 import ai.veritasad.server.http.ErrorCode;

@@ -1,6 +1,6 @@
 package ai.veritasad.server.analysis;
 
-import ai.veritasad.api.wire.NewAnalysis;
+import ai.veritasad.api.wire.analysis.NewAnalysis;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,6 +1,6 @@
 package ai.veritasad.server.files;
 
-import ai.veritasad.api.wire.Upload;
+import ai.veritasad.api.wire.analysis.Upload;
 import ai.veritasad.server.account.Caller;
 import ai.veritasad.server.http.ErrorCode;
 import ai.veritasad.server.http.Refusal;

@@ -1,6 +1,6 @@
 package ai.veritasad.server.files;
 
-import ai.veritasad.api.wire.Upload;
+import ai.veritasad.api.wire.analysis.Upload;
 import ai.veritasad.server.database.Moments;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

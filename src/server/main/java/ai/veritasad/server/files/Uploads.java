@@ -3,7 +3,7 @@ package ai.veritasad.server.files;
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.Analyzer;
 import ai.veritasad.analyzer.Cancellation;
-import ai.veritasad.api.wire.Upload;
+import ai.veritasad.api.wire.analysis.Upload;
 import ai.veritasad.server.files.store.FileStore;
 import ai.veritasad.server.http.ErrorCode;
 import ai.veritasad.server.http.Refusal;
@@ -40,7 +40,7 @@ public class Uploads {
     private final FileSettings settings;
     private final InstantSource clock;
 
-    Uploads(UploadTable table, FileStore store, FileSettings settings, InstantSource clock) {
+    public Uploads(UploadTable table, FileStore store, FileSettings settings, InstantSource clock) {
         this.table = table;
         this.store = store;
         this.settings = settings;

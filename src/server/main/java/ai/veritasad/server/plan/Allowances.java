@@ -1,8 +1,8 @@
 package ai.veritasad.server.plan;
 
-import ai.veritasad.api.wire.Allowance;
-import ai.veritasad.api.wire.JsonWebKey;
-import ai.veritasad.api.wire.Quota;
+import ai.veritasad.api.wire.key.JsonWebKey;
+import ai.veritasad.api.wire.quota.Allowance;
+import ai.veritasad.api.wire.quota.Quota;
 import ai.veritasad.server.account.Caller;
 
 import com.nimbusds.jose.JOSEException;

@@ -1,6 +1,6 @@
 package ai.veritasad.server.plan;
 
-import ai.veritasad.api.wire.Plan;
+import ai.veritasad.api.wire.account.Plan;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;

@@ -1,13 +1,13 @@
 package ai.veritasad.server.plan;
 
-import ai.veritasad.api.wire.Allowance;
-import ai.veritasad.api.wire.JsonWebKey;
-import ai.veritasad.api.wire.NewAllowance;
-import ai.veritasad.api.wire.NewReservation;
-import ai.veritasad.api.wire.Purpose;
-import ai.veritasad.api.wire.Quota;
-import ai.veritasad.api.wire.Reservation;
-import ai.veritasad.api.wire.Settlement;
+import ai.veritasad.api.wire.key.JsonWebKey;
+import ai.veritasad.api.wire.key.Purpose;
+import ai.veritasad.api.wire.quota.Allowance;
+import ai.veritasad.api.wire.quota.NewAllowance;
+import ai.veritasad.api.wire.quota.NewReservation;
+import ai.veritasad.api.wire.quota.Quota;
+import ai.veritasad.api.wire.quota.Reservation;
+import ai.veritasad.api.wire.quota.Settlement;
 import ai.veritasad.server.account.Caller;
 import ai.veritasad.server.http.Fields;
 import ai.veritasad.server.http.IdempotencyKeys;

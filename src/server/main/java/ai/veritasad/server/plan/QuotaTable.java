@@ -1,9 +1,9 @@
 package ai.veritasad.server.plan;
 
-import ai.veritasad.api.wire.Purpose;
-import ai.veritasad.api.wire.Reservation;
-import ai.veritasad.api.wire.ReservationSource;
-import ai.veritasad.api.wire.ReservationState;
+import ai.veritasad.api.wire.key.Purpose;
+import ai.veritasad.api.wire.quota.Reservation;
+import ai.veritasad.api.wire.quota.ReservationSource;
+import ai.veritasad.api.wire.quota.ReservationState;
 import ai.veritasad.server.database.Moments;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

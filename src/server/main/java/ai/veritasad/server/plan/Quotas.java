@@ -1,11 +1,11 @@
 package ai.veritasad.server.plan;
 
-import ai.veritasad.api.wire.Plan;
-import ai.veritasad.api.wire.Purpose;
-import ai.veritasad.api.wire.Quota;
-import ai.veritasad.api.wire.Reservation;
-import ai.veritasad.api.wire.ReservationState;
-import ai.veritasad.api.wire.StartedOffline;
+import ai.veritasad.api.wire.account.Plan;
+import ai.veritasad.api.wire.key.Purpose;
+import ai.veritasad.api.wire.quota.Quota;
+import ai.veritasad.api.wire.quota.Reservation;
+import ai.veritasad.api.wire.quota.ReservationState;
+import ai.veritasad.api.wire.quota.StartedOffline;
 import ai.veritasad.server.account.Caller;
 import ai.veritasad.server.http.ErrorCode;
 import ai.veritasad.server.http.Refusal;

@@ -1,7 +1,7 @@
 package ai.veritasad.server.report;
 
 import ai.veritasad.api.wire.Page;
-import ai.veritasad.api.wire.SyncedReport;
+import ai.veritasad.api.wire.analysis.SyncedReport;
 import ai.veritasad.server.account.Caller;
 import ai.veritasad.server.http.Cursors;
 import ai.veritasad.server.http.ErrorCode;

@@ -1,6 +1,6 @@
 package ai.veritasad.server.report;
 
-import ai.veritasad.api.wire.SyncedReport;
+import ai.veritasad.api.wire.analysis.SyncedReport;
 import ai.veritasad.server.database.Moments;
 
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package ai.veritasad.server.report;
 
 import ai.veritasad.api.wire.Page;
-import ai.veritasad.api.wire.SyncedReport;
+import ai.veritasad.api.wire.analysis.SyncedReport;
 import ai.veritasad.server.http.ErrorCode;
 import ai.veritasad.server.http.Refusal;
 

@@ -2,7 +2,7 @@ package ai.veritasad.server.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.api.wire.Device;
+import ai.veritasad.api.wire.key.Device;
 import ai.veritasad.server.RunningServer;
 import ai.veritasad.server.account.key.Keys;
 

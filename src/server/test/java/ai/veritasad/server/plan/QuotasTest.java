@@ -2,10 +2,10 @@ package ai.veritasad.server.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.api.wire.Plan;
-import ai.veritasad.api.wire.Purpose;
-import ai.veritasad.api.wire.ReservationState;
-import ai.veritasad.api.wire.Role;
+import ai.veritasad.api.wire.account.Plan;
+import ai.veritasad.api.wire.account.Role;
+import ai.veritasad.api.wire.key.Purpose;
+import ai.veritasad.api.wire.quota.ReservationState;
 import ai.veritasad.server.Caller;
 import ai.veritasad.server.RunningServer;
 

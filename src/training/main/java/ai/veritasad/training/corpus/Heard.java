@@ -2,10 +2,10 @@ package ai.veritasad.training.corpus;
 
 import ai.veritasad.analyzer.detect.beat.Talk;
 import ai.veritasad.analyzer.detect.talk.Hearing;
-import ai.veritasad.analyzer.report.Cue;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.analyzer.report.Transcript;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.transcript.Cue;
+import ai.veritasad.analyzer.report.transcript.Transcript;
 
 import java.util.List;
 

@@ -7,7 +7,7 @@ import ai.veritasad.analyzer.detect.beat.Novelty;
 import ai.veritasad.analyzer.detect.beat.Talk;
 import ai.veritasad.analyzer.detect.beat.Vocabulary;
 import ai.veritasad.analyzer.detect.network.Shape;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import java.util.Arrays;
 import java.util.List;

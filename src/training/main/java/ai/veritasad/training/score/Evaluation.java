@@ -5,8 +5,8 @@ import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.report.JudgementOptions;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Signal;
 import ai.veritasad.training.corpus.MarkedVideo;
 
 import java.lang.management.ManagementFactory;

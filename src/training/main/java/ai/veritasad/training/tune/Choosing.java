@@ -3,7 +3,7 @@ package ai.veritasad.training.tune;
 import ai.veritasad.analyzer.detect.stretch.Candidates;
 import ai.veritasad.analyzer.detect.stretch.Edge;
 import ai.veritasad.analyzer.detect.stretch.Preference;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import java.util.ArrayList;
 import java.util.Arrays;

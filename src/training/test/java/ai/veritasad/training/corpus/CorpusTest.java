@@ -2,8 +2,8 @@ package ai.veritasad.training.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

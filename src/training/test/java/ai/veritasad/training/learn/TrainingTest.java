@@ -6,11 +6,11 @@ import ai.veritasad.analyzer.detect.talk.Hearing;
 import ai.veritasad.analyzer.detect.talk.ModelFile;
 import ai.veritasad.analyzer.detect.talk.TalkJudge;
 import ai.veritasad.analyzer.detect.talk.TalkModel;
-import ai.veritasad.analyzer.report.Cue;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.analyzer.report.Transcript;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Signal;
+import ai.veritasad.analyzer.report.transcript.Cue;
+import ai.veritasad.analyzer.report.transcript.Transcript;
 import ai.veritasad.training.corpus.MarkedVideo;
 
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import ai.veritasad.analyzer.detect.stretch.EdgeChoice;
 import ai.veritasad.analyzer.detect.stretch.Stretch;
 import ai.veritasad.analyzer.detect.topic.Meanings;
 import ai.veritasad.analyzer.detect.topic.Topics;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import org.junit.jupiter.api.Test;
 

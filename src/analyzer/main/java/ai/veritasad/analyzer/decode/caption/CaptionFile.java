@@ -6,10 +6,10 @@ import ai.veritasad.analyzer.decode.cue.ArrowCues;
 import ai.veritasad.analyzer.decode.cue.AssCues;
 import ai.veritasad.analyzer.decode.cue.Json3Cues;
 import ai.veritasad.analyzer.decode.cue.ParsedCues;
-import ai.veritasad.analyzer.report.Cue;
-import ai.veritasad.analyzer.report.LocalText;
-import ai.veritasad.analyzer.report.Transcript;
 import ai.veritasad.analyzer.report.Warning;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.report.transcript.Cue;
+import ai.veritasad.analyzer.report.transcript.Transcript;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.decode.caption;
 
 import ai.veritasad.analyzer.language.CommonWords;
-import ai.veritasad.analyzer.report.Cue;
+import ai.veritasad.analyzer.report.transcript.Cue;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -4,12 +4,12 @@ import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.decode.cue.CaptionLine;
 import ai.veritasad.analyzer.decode.cue.ParsedCues;
-import ai.veritasad.analyzer.report.Cue;
-import ai.veritasad.analyzer.report.LocalText;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.analyzer.report.Transcript;
 import ai.veritasad.analyzer.report.Warning;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.transcript.Cue;
+import ai.veritasad.analyzer.report.transcript.Transcript;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.decode.caption;
 
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Transcript;
 import ai.veritasad.analyzer.report.Warning;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.transcript.Transcript;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.decode.caption;
 
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package ai.veritasad.analyzer.decode.caption;
 
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Publication;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

@@ -1,10 +1,10 @@
 package ai.veritasad.analyzer.decode.caption;
 
-import ai.veritasad.analyzer.report.LocalText;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Publication;
-import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Warning;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,9 +4,9 @@ import ai.veritasad.analyzer.decode.cue.AssCues;
 import ai.veritasad.analyzer.decode.cue.CaptionLine;
 import ai.veritasad.analyzer.decode.cue.ParsedCues;
 import ai.veritasad.analyzer.decode.cue.RawCue;
-import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.analyzer.report.Transcript;
 import ai.veritasad.analyzer.report.Warning;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.transcript.Transcript;
 
 import java.util.ArrayList;
 import java.util.Arrays;

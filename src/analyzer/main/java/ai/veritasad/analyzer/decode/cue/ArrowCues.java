@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.decode.cue;
 
 import ai.veritasad.analyzer.Cancellation;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.decode.cue;
 
 import ai.veritasad.analyzer.Cancellation;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.decode.cue;
 
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer.decode.cue;
 
-import ai.veritasad.analyzer.report.Cue;
+import ai.veritasad.analyzer.report.transcript.Cue;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package ai.veritasad.analyzer.decode.frame;
 
-import ai.veritasad.analyzer.report.LocalText;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Span;
 import ai.veritasad.analyzer.report.Warning;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 

@@ -14,8 +14,8 @@ import ai.veritasad.analyzer.decode.pixel.Geometry;
 import ai.veritasad.analyzer.decode.pixel.Luma;
 import ai.veritasad.analyzer.probe.container.Container;
 import ai.veritasad.analyzer.probe.container.Shape;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Warning;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVFrame;

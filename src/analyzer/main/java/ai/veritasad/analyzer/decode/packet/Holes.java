@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.decode.packet;
 
 import ai.veritasad.analyzer.probe.container.Container;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 

@@ -11,7 +11,7 @@ import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
 
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.probe.container.Container;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVStream;

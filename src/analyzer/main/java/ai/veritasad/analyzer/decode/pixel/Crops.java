@@ -2,8 +2,8 @@ package ai.veritasad.analyzer.decode.pixel;
 
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_BGR24;
 
-import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.Image;
+import ai.veritasad.analyzer.report.measure.Box;
 
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 

@@ -2,8 +2,8 @@ package ai.veritasad.analyzer.detect.adbreak;
 
 import ai.veritasad.analyzer.detect.broadcast.BlackDetector;
 import ai.veritasad.analyzer.detect.broadcast.Signs;
-import ai.veritasad.analyzer.report.Broadcast.Cue;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Broadcast.Cue;
 
 import java.util.ArrayList;
 import java.util.Arrays;

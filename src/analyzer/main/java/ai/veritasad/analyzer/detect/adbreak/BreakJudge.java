@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.detect.adbreak;
 
 import ai.veritasad.analyzer.detect.broadcast.Signs;
-import ai.veritasad.analyzer.report.Broadcast;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Broadcast;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -5,8 +5,8 @@ import ai.veritasad.analyzer.detect.broadcast.LogoDetector;
 import ai.veritasad.analyzer.detect.broadcast.RepeatDetector;
 import ai.veritasad.analyzer.detect.broadcast.Signs;
 import ai.veritasad.analyzer.detect.trace.SoundTrace;
-import ai.veritasad.analyzer.report.Broadcast.Cue;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Broadcast.Cue;
 
 import java.util.ArrayList;
 import java.util.Arrays;

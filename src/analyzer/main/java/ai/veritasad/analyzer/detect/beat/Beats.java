@@ -2,10 +2,10 @@ package ai.veritasad.analyzer.detect.beat;
 
 import ai.veritasad.analyzer.detect.Passage;
 import ai.veritasad.analyzer.detect.Passages;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.analyzer.report.Transcript;
-import ai.veritasad.analyzer.report.Word;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.transcript.Transcript;
+import ai.veritasad.analyzer.report.transcript.Word;
 
 import java.util.ArrayList;
 import java.util.List;

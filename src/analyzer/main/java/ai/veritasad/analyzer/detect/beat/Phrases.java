@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer.detect.beat;
 
-import ai.veritasad.analyzer.report.Signal.Function;
+import ai.veritasad.analyzer.report.signal.Signal.Function;
 
 import java.util.List;
 import java.util.Set;

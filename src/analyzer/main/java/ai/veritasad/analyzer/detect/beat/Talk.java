@@ -1,9 +1,9 @@
 package ai.veritasad.analyzer.detect.beat;
 
 import ai.veritasad.analyzer.detect.Passage;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Transcript;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.signal.Signal;
+import ai.veritasad.analyzer.report.transcript.Transcript;
 
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer.detect.brand;
 
-import ai.veritasad.analyzer.report.Recognised.Standing;
+import ai.veritasad.analyzer.report.signal.Recognised.Standing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

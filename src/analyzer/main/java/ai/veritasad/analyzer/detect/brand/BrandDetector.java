@@ -1,14 +1,14 @@
 package ai.veritasad.analyzer.detect.brand;
 
 import ai.veritasad.analyzer.detect.Passage;
-import ai.veritasad.analyzer.report.Box;
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Medium;
-import ai.veritasad.analyzer.report.Recognised;
-import ai.veritasad.analyzer.report.Recognised.Means;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Medium;
+import ai.veritasad.analyzer.report.signal.Recognised;
+import ai.veritasad.analyzer.report.signal.Recognised.Means;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.ArrayList;
 import java.util.Comparator;

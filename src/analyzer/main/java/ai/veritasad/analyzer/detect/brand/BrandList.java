@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.detect.brand;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.LocalText;
-import ai.veritasad.analyzer.report.Recognised.Standing;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.report.signal.Recognised.Standing;
 
 import java.io.IOException;
 import java.io.InputStream;

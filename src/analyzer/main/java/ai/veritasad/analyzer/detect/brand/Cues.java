@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer.detect.brand;
 
-import ai.veritasad.analyzer.report.Medium;
+import ai.veritasad.analyzer.report.signal.Medium;
 
 import java.util.regex.Pattern;
 

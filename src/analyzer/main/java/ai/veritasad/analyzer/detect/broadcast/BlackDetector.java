@@ -4,7 +4,7 @@ import ai.veritasad.analyzer.decode.Picture;
 import ai.veritasad.analyzer.decode.Pictures;
 import ai.veritasad.analyzer.decode.packet.PacketSizes;
 import ai.veritasad.analyzer.detect.trace.PictureTrace;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import java.util.ArrayList;
 import java.util.Arrays;

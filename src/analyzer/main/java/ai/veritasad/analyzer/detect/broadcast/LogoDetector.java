@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.detect.broadcast;
 
 import ai.veritasad.analyzer.detect.trace.PictureTrace;
-import ai.veritasad.analyzer.report.Box;
+import ai.veritasad.analyzer.report.measure.Box;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
 package ai.veritasad.analyzer.detect.broadcast;
 
 import ai.veritasad.analyzer.detect.trace.PictureTrace;
-import ai.veritasad.analyzer.report.Box;
-import ai.veritasad.analyzer.report.Broadcast;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Broadcast;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -6,8 +6,8 @@ import ai.veritasad.analyzer.detect.identifier.Finder.Found;
 import ai.veritasad.analyzer.detect.identifier.link.Links;
 import ai.veritasad.analyzer.detect.identifier.link.SpokenLinks;
 import ai.veritasad.analyzer.detect.identifier.token.Erids;
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer.detect.identifier;
 
-import ai.veritasad.analyzer.report.Identifier;
+import ai.veritasad.analyzer.report.signal.Identifier;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.detect.identifier;
 
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.Identifier.Register;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Identifier.Register;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,11 +2,11 @@ package ai.veritasad.analyzer.detect.identifier;
 
 import ai.veritasad.analyzer.detect.identifier.link.Links;
 import ai.veritasad.analyzer.detect.identifier.token.Erids;
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.Identifier.Erid;
-import ai.veritasad.analyzer.report.Identifier.EridState;
-import ai.veritasad.analyzer.report.Medium;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Identifier.Erid;
+import ai.veritasad.analyzer.report.signal.Identifier.EridState;
+import ai.veritasad.analyzer.report.signal.Medium;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.detect.identifier;
 
 import ai.veritasad.analyzer.detect.identifier.token.Lookalikes;
-import ai.veritasad.analyzer.report.Identifier;
+import ai.veritasad.analyzer.report.signal.Identifier;
 
 import java.util.Comparator;
 import java.util.List;

@@ -5,7 +5,7 @@ import ai.veritasad.analyzer.detect.logo.match.LogoFinder;
 import ai.veritasad.analyzer.detect.logo.match.LogoPicture;
 import ai.veritasad.analyzer.detect.logo.match.Pose;
 import ai.veritasad.analyzer.detect.logo.match.Scene;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.detect.logo;
 
 import ai.veritasad.analyzer.detect.logo.match.Pose;
-import ai.veritasad.analyzer.report.Box;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 /**
  * A logo in one picture.

@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer.detect.ocr;
 
-import ai.veritasad.analyzer.detect.Area;
+import ai.veritasad.analyzer.detect.patch.Area;
 
 import java.util.List;
 

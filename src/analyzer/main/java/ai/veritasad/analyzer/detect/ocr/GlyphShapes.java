@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.detect.ocr;
 
-import ai.veritasad.analyzer.detect.Area;
 import ai.veritasad.analyzer.detect.ocr.Glyph.Choice;
+import ai.veritasad.analyzer.detect.patch.Area;
 
 import java.util.ArrayList;
 import java.util.Comparator;

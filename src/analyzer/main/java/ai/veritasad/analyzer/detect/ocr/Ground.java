@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer.detect.ocr;
 
-import ai.veritasad.analyzer.detect.Patch;
+import ai.veritasad.analyzer.detect.patch.Patch;
 
 /**
  * What lies behind a line, judged by the rows above and below its letters. Where it grows lighter

@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.detect.ocr;
 
-import ai.veritasad.analyzer.detect.Area;
-import ai.veritasad.analyzer.detect.Patch;
+import ai.veritasad.analyzer.detect.patch.Area;
+import ai.veritasad.analyzer.detect.patch.Patch;
 
 /**
  * How the ink of a patch alternates with its ground along the rows: tells letters from other things

@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.detect.picture;
 
 import ai.veritasad.analyzer.decode.Picture;
-import ai.veritasad.analyzer.detect.Area;
+import ai.veritasad.analyzer.detect.patch.Area;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,16 +2,16 @@ package ai.veritasad.analyzer.detect.picture;
 
 import ai.veritasad.analyzer.decode.Picture;
 import ai.veritasad.analyzer.decode.Pictures;
-import ai.veritasad.analyzer.detect.Area;
 import ai.veritasad.analyzer.detect.Borders;
 import ai.veritasad.analyzer.detect.PictureDetector;
 import ai.veritasad.analyzer.detect.Sightings;
-import ai.veritasad.analyzer.detect.Template;
-import ai.veritasad.analyzer.report.Box;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.detect.patch.Area;
+import ai.veritasad.analyzer.detect.patch.Template;
 import ai.veritasad.analyzer.report.Proof;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.ArrayList;
 import java.util.Comparator;

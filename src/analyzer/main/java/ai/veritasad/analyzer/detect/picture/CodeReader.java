@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.detect.picture;
 
 import ai.veritasad.analyzer.decode.Picture;
-import ai.veritasad.analyzer.detect.Area;
-import ai.veritasad.analyzer.detect.Patch;
+import ai.veritasad.analyzer.detect.patch.Area;
+import ai.veritasad.analyzer.detect.patch.Patch;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.detect.picture;
 
 import ai.veritasad.analyzer.decode.Picture;
-import ai.veritasad.analyzer.detect.Area;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.detect.patch.Area;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer.detect.picture;
 
-import ai.veritasad.analyzer.detect.Patch;
+import ai.veritasad.analyzer.detect.patch.Patch;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;

@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.detect.screentext;
 
-import ai.veritasad.analyzer.detect.Patch;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.detect.patch.Patch;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 /**
  * How much reading a film may cost so far: grows with its time, counted in an estimate rather than

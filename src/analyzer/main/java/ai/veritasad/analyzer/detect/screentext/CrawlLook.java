@@ -2,12 +2,12 @@ package ai.veritasad.analyzer.detect.screentext;
 
 import ai.veritasad.analyzer.decode.Picture;
 import ai.veritasad.analyzer.decode.Pictures;
-import ai.veritasad.analyzer.detect.Area;
-import ai.veritasad.analyzer.detect.Patch;
+import ai.veritasad.analyzer.detect.patch.Area;
+import ai.veritasad.analyzer.detect.patch.Patch;
 import ai.veritasad.analyzer.detect.textline.Candidate;
 import ai.veritasad.analyzer.detect.textline.LineFinder;
-import ai.veritasad.analyzer.report.Box;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package ai.veritasad.analyzer.detect.screentext;
 
-import ai.veritasad.analyzer.detect.Patch;
 import ai.veritasad.analyzer.detect.ocr.Ground;
 import ai.veritasad.analyzer.detect.ocr.Ink;
 import ai.veritasad.analyzer.detect.ocr.LetterRuns;
@@ -9,6 +8,7 @@ import ai.veritasad.analyzer.detect.ocr.Reading;
 import ai.veritasad.analyzer.detect.ocr.Recogniser;
 import ai.veritasad.analyzer.detect.ocr.Recogniser.Language;
 import ai.veritasad.analyzer.detect.ocr.Recogniser.Layout;
+import ai.veritasad.analyzer.detect.patch.Patch;
 import ai.veritasad.analyzer.detect.textline.Track;
 
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package ai.veritasad.analyzer.detect.screentext;
 
-import ai.veritasad.analyzer.detect.Area;
 import ai.veritasad.analyzer.detect.Borders;
-import ai.veritasad.analyzer.detect.Template;
+import ai.veritasad.analyzer.detect.patch.Area;
+import ai.veritasad.analyzer.detect.patch.Template;
 import ai.veritasad.analyzer.detect.textline.Track;
-import ai.veritasad.analyzer.report.Box;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.List;
 import java.util.Optional;

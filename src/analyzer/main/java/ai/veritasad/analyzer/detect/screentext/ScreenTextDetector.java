@@ -2,14 +2,14 @@ package ai.veritasad.analyzer.detect.screentext;
 
 import ai.veritasad.analyzer.decode.Picture;
 import ai.veritasad.analyzer.decode.Pictures;
-import ai.veritasad.analyzer.detect.Patch;
 import ai.veritasad.analyzer.detect.PictureDetector;
 import ai.veritasad.analyzer.detect.Sightings;
+import ai.veritasad.analyzer.detect.patch.Patch;
 import ai.veritasad.analyzer.detect.textline.LineFinder;
 import ai.veritasad.analyzer.detect.textline.Track;
 import ai.veritasad.analyzer.detect.textline.Tracker;
-import ai.veritasad.analyzer.report.Box;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,11 +2,11 @@ package ai.veritasad.analyzer.detect.screentext;
 
 import ai.veritasad.analyzer.decode.Pictures;
 import ai.veritasad.analyzer.detect.Borders;
-import ai.veritasad.analyzer.report.Box;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Proof;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.ArrayList;
 import java.util.Comparator;

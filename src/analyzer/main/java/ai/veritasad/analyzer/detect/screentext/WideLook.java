@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.detect.screentext;
 
 import ai.veritasad.analyzer.decode.Pictures;
-import ai.veritasad.analyzer.detect.Area;
-import ai.veritasad.analyzer.detect.Patch;
+import ai.veritasad.analyzer.detect.patch.Area;
+import ai.veritasad.analyzer.detect.patch.Patch;
 
 import java.util.List;
 

@@ -1,7 +1,5 @@
 package ai.veritasad.analyzer.detect.screentext;
 
-import ai.veritasad.analyzer.detect.Area;
-import ai.veritasad.analyzer.detect.Patch;
 import ai.veritasad.analyzer.detect.ocr.GlyphShapes;
 import ai.veritasad.analyzer.detect.ocr.Ink;
 import ai.veritasad.analyzer.detect.ocr.LinePage;
@@ -11,6 +9,8 @@ import ai.veritasad.analyzer.detect.ocr.Recogniser.Language;
 import ai.veritasad.analyzer.detect.ocr.Recogniser.Layout;
 import ai.veritasad.analyzer.detect.ocr.Speller;
 import ai.veritasad.analyzer.detect.ocr.Speller.Alphabet;
+import ai.veritasad.analyzer.detect.patch.Area;
+import ai.veritasad.analyzer.detect.patch.Patch;
 
 import java.util.ArrayList;
 import java.util.List;

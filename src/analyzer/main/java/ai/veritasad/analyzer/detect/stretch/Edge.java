@@ -2,7 +2,7 @@ package ai.veritasad.analyzer.detect.stretch;
 
 import ai.veritasad.analyzer.detect.beat.Features;
 import ai.veritasad.analyzer.detect.beat.Phrases;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 /** An end of a stretch, seen so that inside and outside are alike for both. */
 public enum Edge {

@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.detect.stretch;
 
 import ai.veritasad.analyzer.detect.beat.Beat;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import java.util.ArrayList;
 import java.util.Comparator;

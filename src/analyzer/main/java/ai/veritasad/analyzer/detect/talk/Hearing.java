@@ -6,9 +6,9 @@ import ai.veritasad.analyzer.detect.TextDetector;
 import ai.veritasad.analyzer.detect.beat.Talk;
 import ai.veritasad.analyzer.detect.identifier.IdentifierDetector;
 import ai.veritasad.analyzer.detect.wording.WordingDetector;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Transcript;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.signal.Signal;
+import ai.veritasad.analyzer.report.transcript.Transcript;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -3,9 +3,9 @@ package ai.veritasad.analyzer.detect.talk;
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.detect.Passage;
 import ai.veritasad.analyzer.detect.beat.Talk;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.ArrayList;
 import java.util.Comparator;

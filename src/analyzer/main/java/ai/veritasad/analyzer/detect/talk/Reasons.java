@@ -6,7 +6,7 @@ import ai.veritasad.analyzer.detect.network.Network;
 import ai.veritasad.analyzer.detect.network.Noise;
 import ai.veritasad.analyzer.detect.network.Shape;
 import ai.veritasad.analyzer.detect.stretch.Stretch;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -4,7 +4,7 @@ import ai.veritasad.analyzer.detect.beat.Talk;
 import ai.veritasad.analyzer.detect.stretch.AnsweredTalk;
 import ai.veritasad.analyzer.detect.stretch.Impression;
 import ai.veritasad.analyzer.detect.stretch.Stretch;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

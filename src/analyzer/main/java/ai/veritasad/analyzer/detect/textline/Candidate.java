@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.detect.textline;
 
 import ai.veritasad.analyzer.decode.Picture;
-import ai.veritasad.analyzer.detect.Area;
-import ai.veritasad.analyzer.detect.Template;
+import ai.veritasad.analyzer.detect.patch.Area;
+import ai.veritasad.analyzer.detect.patch.Template;
 import ai.veritasad.analyzer.detect.textline.LineFinder.Line;
 
 import java.util.Optional;

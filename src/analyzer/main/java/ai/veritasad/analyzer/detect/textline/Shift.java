@@ -1,9 +1,9 @@
 package ai.veritasad.analyzer.detect.textline;
 
 import ai.veritasad.analyzer.decode.Picture;
-import ai.veritasad.analyzer.detect.Area;
-import ai.veritasad.analyzer.detect.Profile;
-import ai.veritasad.analyzer.detect.Template;
+import ai.veritasad.analyzer.detect.patch.Area;
+import ai.veritasad.analyzer.detect.patch.Profile;
+import ai.veritasad.analyzer.detect.patch.Template;
 
 import java.util.Optional;
 

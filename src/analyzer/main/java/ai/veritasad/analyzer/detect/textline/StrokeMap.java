@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.detect.textline;
 
-import ai.veritasad.analyzer.detect.Area;
-import ai.veritasad.analyzer.detect.Patch;
+import ai.veritasad.analyzer.detect.patch.Area;
+import ai.veritasad.analyzer.detect.patch.Patch;
 import ai.veritasad.analyzer.detect.textline.LineFinder.Line;
 
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package ai.veritasad.analyzer.detect.textline;
 
 import ai.veritasad.analyzer.decode.Picture;
-import ai.veritasad.analyzer.detect.Area;
-import ai.veritasad.analyzer.detect.Patch;
-import ai.veritasad.analyzer.detect.Template;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.detect.patch.Area;
+import ai.veritasad.analyzer.detect.patch.Patch;
+import ai.veritasad.analyzer.detect.patch.Template;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import java.util.Arrays;
 

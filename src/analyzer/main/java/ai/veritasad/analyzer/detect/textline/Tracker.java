@@ -1,9 +1,9 @@
 package ai.veritasad.analyzer.detect.textline;
 
 import ai.veritasad.analyzer.decode.Picture;
-import ai.veritasad.analyzer.detect.Area;
+import ai.veritasad.analyzer.detect.patch.Area;
 import ai.veritasad.analyzer.detect.textline.LineFinder.Line;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.detect.wording;
 
-import ai.veritasad.analyzer.report.Medium;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.signal.Medium;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.Set;
 

@@ -2,7 +2,7 @@ package ai.veritasad.analyzer.detect.wording;
 
 import ai.veritasad.analyzer.detect.wording.Tokens.Token;
 import ai.veritasad.analyzer.language.LookAlikes;
-import ai.veritasad.analyzer.report.Medium;
+import ai.veritasad.analyzer.report.signal.Medium;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

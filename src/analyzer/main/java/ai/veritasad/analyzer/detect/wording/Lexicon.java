@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.detect.wording;
 
 import ai.veritasad.analyzer.detect.wording.Entry.Use;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.ArrayList;
 import java.util.Arrays;

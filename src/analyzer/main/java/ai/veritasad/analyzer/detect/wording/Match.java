@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer.detect.wording;
 
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,8 +3,8 @@ package ai.veritasad.analyzer.detect.wording;
 import ai.veritasad.analyzer.detect.Passage;
 import ai.veritasad.analyzer.detect.TextDetector;
 import ai.veritasad.analyzer.detect.wording.Tokens.Token;
-import ai.veritasad.analyzer.report.Medium;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.signal.Medium;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.ArrayList;
 import java.util.Comparator;

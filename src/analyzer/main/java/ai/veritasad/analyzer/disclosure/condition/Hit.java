@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.disclosure.condition;
 
-import ai.veritasad.analyzer.report.Finding;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.Finding;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import java.util.Collection;
 import java.util.HashMap;

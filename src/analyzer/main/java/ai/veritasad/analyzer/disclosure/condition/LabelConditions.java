@@ -3,9 +3,9 @@ package ai.veritasad.analyzer.disclosure.condition;
 import ai.veritasad.analyzer.disclosure.facts.Ad;
 import ai.veritasad.analyzer.disclosure.profile.Standing;
 import ai.veritasad.analyzer.disclosure.words.FoundLabel;
-import ai.veritasad.analyzer.report.LocalText;
-import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Omission.Look;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.report.signal.Medium;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -4,10 +4,10 @@ import ai.veritasad.analyzer.disclosure.facts.Ad;
 import ai.veritasad.analyzer.disclosure.profile.Figures;
 import ai.veritasad.analyzer.disclosure.words.FoundLabel;
 import ai.veritasad.analyzer.disclosure.words.Naming;
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.LocalText;
-import ai.veritasad.analyzer.report.Medium;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Medium;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.ArrayList;
 import java.util.Comparator;

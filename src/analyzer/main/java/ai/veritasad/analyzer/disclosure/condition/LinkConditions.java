@@ -2,12 +2,12 @@ package ai.veritasad.analyzer.disclosure.condition;
 
 import ai.veritasad.analyzer.disclosure.facts.Ad;
 import ai.veritasad.analyzer.disclosure.words.Naming;
-import ai.veritasad.analyzer.report.Finding;
-import ai.veritasad.analyzer.report.Identifier.Erid;
-import ai.veritasad.analyzer.report.Identifier.EridState;
-import ai.veritasad.analyzer.report.Identifier.Link;
-import ai.veritasad.analyzer.report.Identifier.LinkKind;
-import ai.veritasad.analyzer.report.Medium;
+import ai.veritasad.analyzer.report.finding.Finding;
+import ai.veritasad.analyzer.report.signal.Identifier.Erid;
+import ai.veritasad.analyzer.report.signal.Identifier.EridState;
+import ai.veritasad.analyzer.report.signal.Identifier.Link;
+import ai.veritasad.analyzer.report.signal.Identifier.LinkKind;
+import ai.veritasad.analyzer.report.signal.Medium;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,11 +2,11 @@ package ai.veritasad.analyzer.disclosure.condition;
 
 import ai.veritasad.analyzer.disclosure.facts.Ad;
 import ai.veritasad.analyzer.disclosure.words.FoundLabel;
-import ai.veritasad.analyzer.report.LocalText;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Omission.Look;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Medium;
 
 import java.util.Collection;
 import java.util.List;

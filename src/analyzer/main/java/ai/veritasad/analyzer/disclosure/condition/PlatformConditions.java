@@ -2,8 +2,8 @@ package ai.veritasad.analyzer.disclosure.condition;
 
 import ai.veritasad.analyzer.disclosure.profile.Channels;
 import ai.veritasad.analyzer.disclosure.words.Texts;
-import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Publication;
+import ai.veritasad.analyzer.report.signal.Identifier;
 
 import java.util.List;
 import java.util.Map;

@@ -8,12 +8,12 @@ import ai.veritasad.analyzer.disclosure.words.Found;
 import ai.veritasad.analyzer.disclosure.words.FoundLabel;
 import ai.veritasad.analyzer.disclosure.words.Naming;
 import ai.veritasad.analyzer.disclosure.words.Texts;
-import ai.veritasad.analyzer.report.Broadcast;
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.LocalText;
-import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.report.signal.Broadcast;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Recognised;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -3,11 +3,11 @@ package ai.veritasad.analyzer.disclosure.condition;
 import ai.veritasad.analyzer.disclosure.facts.Ad;
 import ai.veritasad.analyzer.disclosure.facts.Picture;
 import ai.veritasad.analyzer.disclosure.words.Naming;
-import ai.veritasad.analyzer.report.Identifier.Erid;
-import ai.veritasad.analyzer.report.Identifier.EridState;
-import ai.veritasad.analyzer.report.Identifier.Link;
-import ai.veritasad.analyzer.report.Identifier.LinkKind;
-import ai.veritasad.analyzer.report.Medium;
+import ai.veritasad.analyzer.report.signal.Identifier.Erid;
+import ai.veritasad.analyzer.report.signal.Identifier.EridState;
+import ai.veritasad.analyzer.report.signal.Identifier.Link;
+import ai.veritasad.analyzer.report.signal.Identifier.LinkKind;
+import ai.veritasad.analyzer.report.signal.Medium;
 
 import java.util.LinkedHashMap;
 import java.util.List;

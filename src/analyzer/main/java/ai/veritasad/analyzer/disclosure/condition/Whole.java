@@ -7,8 +7,8 @@ import ai.veritasad.analyzer.disclosure.profile.Profile;
 import ai.veritasad.analyzer.disclosure.profile.Standing;
 import ai.veritasad.analyzer.disclosure.words.Found;
 import ai.veritasad.analyzer.disclosure.words.FoundLabel;
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.Medium;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Medium;
 
 import java.util.List;
 import java.util.Map;

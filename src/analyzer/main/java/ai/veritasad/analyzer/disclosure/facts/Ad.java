@@ -7,13 +7,13 @@ import ai.veritasad.analyzer.disclosure.words.Found;
 import ai.veritasad.analyzer.disclosure.words.FoundLabel;
 import ai.veritasad.analyzer.disclosure.words.Naming;
 import ai.veritasad.analyzer.disclosure.words.Texts;
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Omission.Look;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Medium;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.ArrayList;
 import java.util.List;

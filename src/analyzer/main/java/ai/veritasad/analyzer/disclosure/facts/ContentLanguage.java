@@ -1,10 +1,10 @@
 package ai.veritasad.analyzer.disclosure.facts;
 
-import ai.veritasad.analyzer.report.Cue;
-import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Observations;
-import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Source;
+import ai.veritasad.analyzer.report.signal.Medium;
+import ai.veritasad.analyzer.report.signal.Signal;
+import ai.veritasad.analyzer.report.transcript.Cue;
 
 import java.util.Arrays;
 import java.util.Comparator;

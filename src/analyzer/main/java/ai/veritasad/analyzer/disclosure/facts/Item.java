@@ -2,16 +2,16 @@ package ai.veritasad.analyzer.disclosure.facts;
 
 import ai.veritasad.analyzer.disclosure.profile.Platform;
 import ai.veritasad.analyzer.disclosure.words.Found;
-import ai.veritasad.analyzer.report.Broadcast;
-import ai.veritasad.analyzer.report.Cue;
-import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Omission;
 import ai.veritasad.analyzer.report.Publication;
-import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Broadcast;
+import ai.veritasad.analyzer.report.signal.Medium;
+import ai.veritasad.analyzer.report.signal.Recognised;
+import ai.veritasad.analyzer.report.signal.Signal;
+import ai.veritasad.analyzer.report.transcript.Cue;
 
 import java.net.URI;
 import java.time.LocalDate;

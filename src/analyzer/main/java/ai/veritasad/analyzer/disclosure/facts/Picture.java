@@ -1,12 +1,12 @@
 package ai.veritasad.analyzer.disclosure.facts;
 
 import ai.veritasad.analyzer.disclosure.profile.Platform;
-import ai.veritasad.analyzer.report.Broadcast;
-import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Observations;
-import ai.veritasad.analyzer.report.Recognised;
-import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Source;
+import ai.veritasad.analyzer.report.signal.Broadcast;
+import ai.veritasad.analyzer.report.signal.Medium;
+import ai.veritasad.analyzer.report.signal.Recognised;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.Optional;
 

@@ -5,8 +5,8 @@ import ai.veritasad.analyzer.disclosure.profile.Profile;
 import ai.veritasad.analyzer.disclosure.words.Found;
 import ai.veritasad.analyzer.disclosure.words.FoundLabel;
 import ai.veritasad.analyzer.disclosure.words.LabelWords;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package ai.veritasad.analyzer.disclosure.facts;
 
 import ai.veritasad.analyzer.language.LanguagePart;
 import ai.veritasad.analyzer.language.LanguageParts;
-import ai.veritasad.analyzer.report.Cue;
-import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.analyzer.report.Transcript;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.transcript.Cue;
+import ai.veritasad.analyzer.report.transcript.Transcript;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
 package ai.veritasad.analyzer.disclosure.facts;
 
-import ai.veritasad.analyzer.report.LocalText;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Omission;
 import ai.veritasad.analyzer.report.Omission.Look;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.disclosure.profile;
 
-import ai.veritasad.analyzer.report.LocalText;
-import ai.veritasad.analyzer.report.Medium;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.report.signal.Medium;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.List;
 import java.util.Map;

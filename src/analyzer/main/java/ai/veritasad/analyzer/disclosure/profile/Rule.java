@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.disclosure.profile;
 
-import ai.veritasad.analyzer.report.Disclosure;
-import ai.veritasad.analyzer.report.Finding;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.Disclosure;
+import ai.veritasad.analyzer.report.finding.Finding;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import java.time.LocalDate;
 import java.util.Optional;

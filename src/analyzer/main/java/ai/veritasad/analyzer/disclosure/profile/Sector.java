@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.disclosure.profile;
 
-import ai.veritasad.analyzer.report.Finding;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.Finding;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.disclosure.words;
 
 import ai.veritasad.analyzer.disclosure.profile.Standing;
-import ai.veritasad.analyzer.report.Medium;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Medium;
 
 import java.util.Optional;
 

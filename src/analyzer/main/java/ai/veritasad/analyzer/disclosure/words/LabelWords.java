@@ -2,7 +2,7 @@ package ai.veritasad.analyzer.disclosure.words;
 
 import ai.veritasad.analyzer.disclosure.profile.Labelling;
 import ai.veritasad.analyzer.disclosure.profile.Standing;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.disclosure.words;
 
-import ai.veritasad.analyzer.report.Cue;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.signal.Signal;
+import ai.veritasad.analyzer.report.transcript.Cue;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import ai.veritasad.analyzer.export.format.ImportOptions;
 import ai.veritasad.analyzer.export.format.ImportedSegment;
 import ai.veritasad.analyzer.export.format.Marks;
 import ai.veritasad.analyzer.export.format.Timecode;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import java.util.List;
 import java.util.function.UnaryOperator;

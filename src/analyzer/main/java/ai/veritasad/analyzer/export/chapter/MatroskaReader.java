@@ -7,8 +7,8 @@ import ai.veritasad.analyzer.export.format.ImportedSegment;
 import ai.veritasad.analyzer.export.format.Lines;
 import ai.veritasad.analyzer.export.format.Malformed;
 import ai.veritasad.analyzer.export.format.Timecode;
-import ai.veritasad.analyzer.report.LocalText;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import java.io.StringReader;
 import java.util.ArrayDeque;

@@ -2,7 +2,7 @@ package ai.veritasad.analyzer.export.chapter;
 
 import ai.veritasad.analyzer.export.format.ExportOptions;
 import ai.veritasad.analyzer.export.format.Titles;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import java.util.ArrayList;
 import java.util.List;

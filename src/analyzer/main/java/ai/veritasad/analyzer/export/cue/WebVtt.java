@@ -8,7 +8,7 @@ import ai.veritasad.analyzer.export.format.Lines;
 import ai.veritasad.analyzer.export.format.Malformed;
 import ai.veritasad.analyzer.export.format.Marks;
 import ai.veritasad.analyzer.export.format.Timecode;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import java.util.Comparator;
 import java.util.List;

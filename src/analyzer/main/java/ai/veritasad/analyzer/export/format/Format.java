@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.export.format;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.export.format;
 
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Source;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.export.format;
 
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.export.format;
 
-import ai.veritasad.analyzer.report.LocalText;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;

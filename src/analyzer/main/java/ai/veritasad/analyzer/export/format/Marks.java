@@ -1,14 +1,14 @@
 package ai.veritasad.analyzer.export.format;
 
-import ai.veritasad.analyzer.report.Broadcast;
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Source;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Broadcast;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Recognised;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.Comparator;
 import java.util.List;

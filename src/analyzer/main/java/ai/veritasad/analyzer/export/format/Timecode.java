@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer.export.format;
 
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

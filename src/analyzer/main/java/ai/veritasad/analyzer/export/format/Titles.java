@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.export.format;
 
-import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;

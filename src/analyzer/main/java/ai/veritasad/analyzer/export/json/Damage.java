@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.export.json;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.Report;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;

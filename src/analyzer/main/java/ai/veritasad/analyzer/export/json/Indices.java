@@ -1,14 +1,14 @@
 package ai.veritasad.analyzer.export.json;
 
-import ai.veritasad.analyzer.report.Broadcast;
-import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.analyzer.report.Evidence;
-import ai.veritasad.analyzer.report.Finding;
 import ai.veritasad.analyzer.report.Observations;
-import ai.veritasad.analyzer.report.Recognised;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.finding.Disclosure;
+import ai.veritasad.analyzer.report.finding.Finding;
+import ai.veritasad.analyzer.report.signal.Broadcast;
+import ai.veritasad.analyzer.report.signal.Recognised;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -2,8 +2,8 @@ package ai.veritasad.analyzer.export.json;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.report.Image;
-import ai.veritasad.analyzer.report.LocalText;
 import ai.veritasad.analyzer.report.Proof;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import java.io.IOException;
 import java.nio.file.Files;

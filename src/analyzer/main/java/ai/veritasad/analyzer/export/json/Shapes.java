@@ -1,9 +1,9 @@
 package ai.veritasad.analyzer.export.json;
 
-import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.Image;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Proof;
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.Nulls;

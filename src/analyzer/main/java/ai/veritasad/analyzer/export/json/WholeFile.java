@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.export.json;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import tools.jackson.core.exc.JacksonIOException;
 

@@ -5,7 +5,7 @@ import ai.veritasad.analyzer.export.format.ImportedSegment;
 import ai.veritasad.analyzer.export.format.Marks;
 import ai.veritasad.analyzer.export.format.Titles;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

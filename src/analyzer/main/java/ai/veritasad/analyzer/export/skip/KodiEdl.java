@@ -11,10 +11,10 @@ import ai.veritasad.analyzer.export.format.Malformed;
 import ai.veritasad.analyzer.export.format.Marks;
 import ai.veritasad.analyzer.export.format.Stretches;
 import ai.veritasad.analyzer.export.format.Timecode;
-import ai.veritasad.analyzer.report.LocalText;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.speech.transducer;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 import ai.veritasad.analyzer.speech.onnx.OnnxNetwork;
 import ai.veritasad.analyzer.speech.onnx.Tensor;
 import ai.veritasad.analyzer.speech.voice.Piece;

@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer.speech.transducer;
 
-import ai.veritasad.analyzer.report.Word;
+import ai.veritasad.analyzer.report.transcript.Word;
 
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.speech.voice;
 
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 
 /**
  * Up to 20 s of sound without a gap, in which somebody speaks.

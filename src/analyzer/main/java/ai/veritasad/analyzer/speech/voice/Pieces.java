@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.speech.voice;
 
 import ai.veritasad.analyzer.decode.Sound;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import java.util.ArrayList;
 import java.util.List;

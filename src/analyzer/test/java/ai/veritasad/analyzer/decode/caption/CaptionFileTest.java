@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.Cancellation;
-import ai.veritasad.analyzer.report.Cue;
-import ai.veritasad.analyzer.report.Span;
 import ai.veritasad.analyzer.report.Warning;
-import ai.veritasad.analyzer.report.Word;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.transcript.Cue;
+import ai.veritasad.analyzer.report.transcript.Word;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

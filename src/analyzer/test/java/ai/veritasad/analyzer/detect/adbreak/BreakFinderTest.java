@@ -11,8 +11,8 @@ import ai.veritasad.analyzer.detect.broadcast.Signs;
 import ai.veritasad.analyzer.detect.broadcast.SilenceDetector.Silence;
 import ai.veritasad.analyzer.detect.trace.PictureTrace;
 import ai.veritasad.analyzer.detect.trace.SoundTrace;
-import ai.veritasad.analyzer.report.Box;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import org.junit.jupiter.api.Test;
 

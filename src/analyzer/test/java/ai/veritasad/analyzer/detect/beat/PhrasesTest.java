@@ -2,7 +2,7 @@ package ai.veritasad.analyzer.detect.beat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.report.Signal.Function;
+import ai.veritasad.analyzer.report.signal.Signal.Function;
 
 import org.junit.jupiter.api.Test;
 

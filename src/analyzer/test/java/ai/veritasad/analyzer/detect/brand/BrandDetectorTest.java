@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ai.veritasad.analyzer.detect.Passage;
-import ai.veritasad.analyzer.report.Box;
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.Medium;
-import ai.veritasad.analyzer.report.Recognised;
-import ai.veritasad.analyzer.report.Recognised.Means;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.analyzer.report.Word;
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Medium;
+import ai.veritasad.analyzer.report.signal.Recognised;
+import ai.veritasad.analyzer.report.signal.Recognised.Means;
+import ai.veritasad.analyzer.report.signal.Signal;
+import ai.veritasad.analyzer.report.transcript.Word;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.Recognised.Standing;
+import ai.veritasad.analyzer.report.signal.Recognised.Standing;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import ai.veritasad.analyzer.decode.Picture;
 import ai.veritasad.analyzer.decode.Pictures;
-import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.Image;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package ai.veritasad.analyzer.detect.broadcast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.decode.Picture;
-import ai.veritasad.analyzer.report.Box;
+import ai.veritasad.analyzer.report.measure.Box;
 
 import org.junit.jupiter.api.Test;
 

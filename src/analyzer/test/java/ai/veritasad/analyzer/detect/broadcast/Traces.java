@@ -5,7 +5,7 @@ import ai.veritasad.analyzer.decode.Picture;
 import ai.veritasad.analyzer.decode.packet.PacketSizes;
 import ai.veritasad.analyzer.detect.trace.PictureTrace;
 import ai.veritasad.analyzer.detect.trace.SoundTrace;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;

@@ -3,7 +3,7 @@ package ai.veritasad.analyzer.detect.fingerprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.decode.Picture;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import org.junit.jupiter.api.Test;
 

@@ -3,11 +3,11 @@ package ai.veritasad.analyzer.detect.identifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.detect.Passage;
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.Medium;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
-import ai.veritasad.analyzer.report.Word;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Medium;
+import ai.veritasad.analyzer.report.signal.Signal;
+import ai.veritasad.analyzer.report.transcript.Word;
 
 import org.junit.jupiter.api.Test;
 

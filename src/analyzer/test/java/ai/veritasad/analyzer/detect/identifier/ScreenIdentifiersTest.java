@@ -3,11 +3,11 @@ package ai.veritasad.analyzer.detect.identifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.detect.ScreenBlocks;
-import ai.veritasad.analyzer.report.Box;
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Signal.ScreenText;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Signal;
+import ai.veritasad.analyzer.report.signal.Signal.ScreenText;
 
 import org.junit.jupiter.api.Test;
 

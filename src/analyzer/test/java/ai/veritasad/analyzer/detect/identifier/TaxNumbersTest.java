@@ -2,8 +2,8 @@ package ai.veritasad.analyzer.detect.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.report.Identifier.Register;
-import ai.veritasad.analyzer.report.Identifier.TaxNumber;
+import ai.veritasad.analyzer.report.signal.Identifier.Register;
+import ai.veritasad.analyzer.report.signal.Identifier.TaxNumber;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

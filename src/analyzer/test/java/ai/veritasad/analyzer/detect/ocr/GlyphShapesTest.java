@@ -2,8 +2,8 @@ package ai.veritasad.analyzer.detect.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.detect.Area;
 import ai.veritasad.analyzer.detect.ocr.Glyph.Choice;
+import ai.veritasad.analyzer.detect.patch.Area;
 
 import org.junit.jupiter.api.Test;
 

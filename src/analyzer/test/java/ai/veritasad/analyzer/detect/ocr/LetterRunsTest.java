@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.decode.Picture;
 import ai.veritasad.analyzer.detect.DrawnFilm;
-import ai.veritasad.analyzer.detect.Patch;
+import ai.veritasad.analyzer.detect.patch.Patch;
 import ai.veritasad.analyzer.detect.textline.Candidate;
 import ai.veritasad.analyzer.detect.textline.LineFinder;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.samples.draw.Lettering;
 import ai.veritasad.samples.draw.Overlay;
 import ai.veritasad.samples.draw.Place;

@@ -2,7 +2,7 @@ package ai.veritasad.analyzer.detect.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.detect.Patch;
+import ai.veritasad.analyzer.detect.patch.Patch;
 
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import ai.veritasad.analyzer.detect.DrawnFilm;
 import ai.veritasad.analyzer.detect.PictureDetector;
 import ai.veritasad.analyzer.detect.PictureDetectorContract;
 import ai.veritasad.analyzer.detect.Sightings;
-import ai.veritasad.analyzer.report.Signal.Code;
+import ai.veritasad.analyzer.report.signal.Signal.Code;
 import ai.veritasad.samples.draw.Overlay;
 import ai.veritasad.samples.draw.Place;
 import ai.veritasad.samples.draw.QrCode;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.decode.Picture;
 import ai.veritasad.analyzer.detect.DrawnFilm;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.samples.draw.Overlay;
 import ai.veritasad.samples.draw.Place;
 import ai.veritasad.samples.draw.QrCode;

@@ -5,7 +5,7 @@ import ai.veritasad.analyzer.detect.beat.Features;
 import ai.veritasad.analyzer.detect.network.Shape;
 import ai.veritasad.analyzer.detect.topic.Meanings;
 import ai.veritasad.analyzer.detect.topic.Topics;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import java.util.List;
 import java.util.stream.IntStream;

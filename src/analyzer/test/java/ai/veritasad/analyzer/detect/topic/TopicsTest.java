@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import ai.veritasad.analyzer.detect.beat.Beat;
 import ai.veritasad.analyzer.detect.beat.Vocabulary;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import org.junit.jupiter.api.Test;
 

@@ -3,10 +3,10 @@ package ai.veritasad.analyzer.detect.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.detect.Passage;
-import ai.veritasad.analyzer.report.Medium;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Signal.Function;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Medium;
+import ai.veritasad.analyzer.report.signal.Signal;
+import ai.veritasad.analyzer.report.signal.Signal.Function;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

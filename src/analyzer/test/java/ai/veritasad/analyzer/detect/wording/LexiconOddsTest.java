@@ -7,8 +7,8 @@ import ai.veritasad.analyzer.decode.caption.CaptionFile;
 import ai.veritasad.analyzer.decode.caption.Captioned;
 import ai.veritasad.analyzer.detect.Passage;
 import ai.veritasad.analyzer.detect.Passages;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;

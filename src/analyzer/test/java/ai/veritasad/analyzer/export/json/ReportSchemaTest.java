@@ -2,15 +2,15 @@ package ai.veritasad.analyzer.export.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.report.Disclosure;
-import ai.veritasad.analyzer.report.Finding;
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.Medium;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Signal;
 import ai.veritasad.analyzer.report.Source;
-import ai.veritasad.analyzer.report.Verdict;
+import ai.veritasad.analyzer.report.finding.Disclosure;
+import ai.veritasad.analyzer.report.finding.Finding;
+import ai.veritasad.analyzer.report.finding.Verdict;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Medium;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;

@@ -2,7 +2,7 @@ package ai.veritasad.analyzer.speech.transducer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.analyzer.speech.OnnxGraph;
 import ai.veritasad.analyzer.speech.voice.Piece;
 import ai.veritasad.analyzer.speech.voice.SileroVoice;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Word;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.transcript.Word;
 import ai.veritasad.analyzer.speech.ToneModel;
 import ai.veritasad.analyzer.speech.Tones;
 import ai.veritasad.analyzer.speech.voice.Piece;

@@ -4,7 +4,7 @@ import static org.bytedeco.ffmpeg.global.avutil.AV_ERROR_MAX_STRING_SIZE;
 import static org.bytedeco.ffmpeg.global.avutil.av_strerror;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import java.nio.charset.StandardCharsets;
 

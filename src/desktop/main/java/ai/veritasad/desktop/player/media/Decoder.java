@@ -16,10 +16,10 @@ import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
 /** Decodes packets of one track. */
-final class Decoder implements AutoCloseable {
+public final class Decoder implements AutoCloseable {
 
     /** As many threads as FFmpeg finds useful. */
-    static final int ALL_CORES = 0;
+    public static final int ALL_CORES = 0;
 
     private static final AVPacket END = new AVPacket(null);
     // 8K and a margin; a damaged header may ask for gigabytes.
@@ -28,7 +28,7 @@ final class Decoder implements AutoCloseable {
     private final AVCodecContext context;
     private final boolean opened;
 
-    Decoder(Track track, int threads) {
+    public Decoder(Track track, int threads) {
         AVCodec codec = avcodec_find_decoder(track.stream().codecpar().codec_id());
         context = avcodec_alloc_context3(codec);
         avcodec_parameters_to_context(context, track.stream().codecpar());
@@ -44,22 +44,22 @@ final class Decoder implements AutoCloseable {
     }
 
     /** Take out all frames with {@link #receive} before the next packet. */
-    void send(AVPacket packet) {
+    public void send(AVPacket packet) {
         if (opened) {
             avcodec_send_packet(context, packet);
         }
     }
 
     /** Lets the frames out that wait for their order; {@link #flush} before the next packet. */
-    void drain() {
+    public void drain() {
         send(END);
     }
 
-    boolean receive(AVFrame frame) {
+    public boolean receive(AVFrame frame) {
         return opened && avcodec_receive_frame(context, frame) >= 0;
     }
 
-    void flush() {
+    public void flush() {
         if (opened) {
             avcodec_flush_buffers(context);
         }

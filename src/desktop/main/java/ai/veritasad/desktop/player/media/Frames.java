@@ -8,7 +8,7 @@ import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
 /** The frames of one track in the order of time, from the last place sought on. */
-final class Frames implements AutoCloseable {
+public final class Frames implements AutoCloseable {
 
     private final Media media;
     private final Track track;
@@ -17,7 +17,7 @@ final class Frames implements AutoCloseable {
     private long skipBefore = Track.UNKNOWN;
     private boolean drained;
 
-    Frames(Media media, Track track, int threads) {
+    public Frames(Media media, Track track, int threads) {
         this.media = media;
         this.track = track;
         this.decoder = new Decoder(track, threads);
@@ -28,19 +28,19 @@ final class Frames implements AutoCloseable {
     }
 
     /** To be called after the media went elsewhere. */
-    void restart(long nearby) {
+    public void restart(long nearby) {
         decoder.flush();
         drained = false;
         time = nearby - track.frame();
     }
 
     /** Frames before a time that no other one needs are left out from here on. */
-    void skipBefore(long wanted) {
+    public void skipBefore(long wanted) {
         skipBefore = wanted;
     }
 
     /** Moves on by one packet or frame: whether {@code into} holds a frame now. */
-    boolean advance(AVFrame into) {
+    public boolean advance(AVFrame into) {
         if (decoder.receive(into)) {
             // Bare streams have no stamps: their frames follow each other.
             long stamp = track.micros(into.best_effort_timestamp());
@@ -68,12 +68,12 @@ final class Frames implements AutoCloseable {
     }
 
     /** Microseconds of the frame that {@link #advance} gave last. */
-    long time() {
+    public long time() {
         return time;
     }
 
     /** Whether {@link #advance} has nothing more to give. */
-    boolean isEnded() {
+    public boolean isEnded() {
         return drained && time == Long.MAX_VALUE;
     }
 

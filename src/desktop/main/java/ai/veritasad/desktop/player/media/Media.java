@@ -137,7 +137,7 @@ public final class Media implements AutoCloseable {
         return track(kind).isPresent();
     }
 
-    Optional<Track> track(Kind kind) {
+    public Optional<Track> track(Kind kind) {
         return switch (kind) {
             case PICTURE -> picture;
             case SOUND -> sound;
@@ -153,7 +153,7 @@ public final class Media implements AutoCloseable {
      * Goes to the keyframe at or before a time, or to the start where the file can't tell one.
      * Forgets all packets that wait.
      */
-    void seek(long micros) {
+    public void seek(long micros) {
         forget();
         ended = false;
         AVFormatContext context = source.context();
@@ -168,7 +168,7 @@ public final class Media implements AutoCloseable {
     }
 
     /** The next packet of a track, owned by the caller; empty at the end. */
-    Optional<AVPacket> next(Track track) {
+    public Optional<AVPacket> next(Track track) {
         Deque<AVPacket> own = waitingOf(track.index());
         while (own.isEmpty() && !ended) {
             read();
@@ -203,7 +203,7 @@ public final class Media implements AutoCloseable {
     }
 
     /** Gives a packet back, to be the next of its track again. */
-    void putBack(AVPacket packet) {
+    public void putBack(AVPacket packet) {
         waitingBytes += packet.size();
         waitingOf(packet.stream_index()).addFirst(packet);
     }

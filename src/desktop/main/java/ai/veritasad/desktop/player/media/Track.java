@@ -11,9 +11,9 @@ import org.bytedeco.ffmpeg.avutil.AVRational;
  *
  * @param origin microseconds of the file's own clock at which the medium starts
  */
-record Track(AVStream stream, long origin) {
+public record Track(AVStream stream, long origin) {
 
-    static final long UNKNOWN = Long.MIN_VALUE;
+    public static final long UNKNOWN = Long.MIN_VALUE;
 
     private static final long SECOND = 1_000_000;
     private static final long USUAL_FRAME = 40_000;
@@ -24,7 +24,7 @@ record Track(AVStream stream, long origin) {
     }
 
     /** A stamp of the stream as microseconds from the start of the medium. */
-    long micros(long stamp) {
+    public long micros(long stamp) {
         AVRational base = stream.time_base();
         return stamp == AV_NOPTS_VALUE || base.den() <= 0
                 ? UNKNOWN
@@ -38,7 +38,7 @@ record Track(AVStream stream, long origin) {
     }
 
     /** Microseconds from one frame to the next, as declared. */
-    long frame() {
+    public long frame() {
         double average = value(stream.avg_frame_rate());
         double rate = average > 0 ? average : value(stream.r_frame_rate());
         return rate > 0 && rate < FASTEST ? Math.round(SECOND / rate) : USUAL_FRAME;

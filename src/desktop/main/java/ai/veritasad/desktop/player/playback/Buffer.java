@@ -1,8 +1,8 @@
 package ai.veritasad.desktop.player.playback;
 
-import ai.veritasad.desktop.player.media.Picture;
-import ai.veritasad.desktop.player.media.PicturePool;
-import ai.veritasad.desktop.player.media.SoundPiece;
+import ai.veritasad.desktop.player.picture.Picture;
+import ai.veritasad.desktop.player.picture.PicturePool;
+import ai.veritasad.desktop.player.sound.SoundPiece;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package ai.veritasad.desktop.player.playback;
 
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import java.util.Comparator;
 import java.util.List;

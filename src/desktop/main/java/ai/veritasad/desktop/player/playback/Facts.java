@@ -1,7 +1,7 @@
 package ai.veritasad.desktop.player.playback;
 
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.desktop.player.media.Size;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.desktop.player.picture.Size;
 
 import java.util.Optional;
 

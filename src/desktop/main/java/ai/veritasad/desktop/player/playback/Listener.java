@@ -1,8 +1,8 @@
 package ai.veritasad.desktop.player.playback;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.desktop.player.media.Picture;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.desktop.player.picture.Picture;
 
 /** Hears what a playback does, on its threads; must return at once. */
 public interface Listener {

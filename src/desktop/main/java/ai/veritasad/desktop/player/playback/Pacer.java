@@ -1,7 +1,7 @@
 package ai.veritasad.desktop.player.playback;
 
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.desktop.player.media.Picture;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.desktop.player.picture.Picture;
 
 import java.util.Optional;
 import java.util.OptionalLong;

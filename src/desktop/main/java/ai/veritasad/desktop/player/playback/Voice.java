@@ -1,8 +1,8 @@
 package ai.veritasad.desktop.player.playback;
 
-import ai.veritasad.desktop.player.media.SoundPiece;
-import ai.veritasad.desktop.player.media.Sounds;
-import ai.veritasad.desktop.player.media.Tempo;
+import ai.veritasad.desktop.player.sound.SoundPiece;
+import ai.veritasad.desktop.player.sound.Sounds;
+import ai.veritasad.desktop.player.sound.Tempo;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,9 +1,9 @@
 package ai.veritasad.desktop.player.preview;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.desktop.player.media.Media;
-import ai.veritasad.desktop.player.media.Picture;
+import ai.veritasad.desktop.player.picture.Picture;
 import ai.veritasad.desktop.work.Latest;
 import ai.veritasad.desktop.work.Work;
 

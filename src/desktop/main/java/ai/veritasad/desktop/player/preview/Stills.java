@@ -1,12 +1,12 @@
 package ai.veritasad.desktop.player.preview;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.desktop.player.media.Film;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.desktop.player.media.Media;
-import ai.veritasad.desktop.player.media.Picture;
-import ai.veritasad.desktop.player.media.PicturePool;
-import ai.veritasad.desktop.player.media.Size;
+import ai.veritasad.desktop.player.picture.Film;
+import ai.veritasad.desktop.player.picture.Picture;
+import ai.veritasad.desktop.player.picture.PicturePool;
+import ai.veritasad.desktop.player.picture.Size;
 
 import java.nio.file.Path;
 import java.util.EnumSet;

@@ -2,8 +2,8 @@ package ai.veritasad.desktop.player.preview;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.desktop.player.media.Media;
-import ai.veritasad.desktop.player.media.SoundPiece;
-import ai.veritasad.desktop.player.media.Sounds;
+import ai.veritasad.desktop.player.sound.SoundPiece;
+import ai.veritasad.desktop.player.sound.Sounds;
 
 import java.nio.file.Path;
 import java.util.EnumSet;

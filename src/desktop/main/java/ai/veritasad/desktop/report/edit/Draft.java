@@ -1,7 +1,7 @@
 package ai.veritasad.desktop.report.edit;
 
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
 import ai.veritasad.document.Reviewed;
 
 import java.util.ArrayList;

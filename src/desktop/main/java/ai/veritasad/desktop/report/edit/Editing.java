@@ -1,10 +1,10 @@
 package ai.veritasad.desktop.report.edit;
 
 import ai.veritasad.analyzer.report.Evidence;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 import ai.veritasad.document.Review;
 import ai.veritasad.document.Reviewed;
 

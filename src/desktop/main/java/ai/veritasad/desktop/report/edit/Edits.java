@@ -2,7 +2,7 @@ package ai.veritasad.desktop.report.edit;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.report.JudgementOptions;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;

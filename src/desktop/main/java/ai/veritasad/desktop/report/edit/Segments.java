@@ -2,8 +2,8 @@ package ai.veritasad.desktop.report.edit;
 
 import ai.veritasad.analyzer.report.Evidence;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Signal;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Signal;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;

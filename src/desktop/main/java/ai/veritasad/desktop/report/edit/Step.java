@@ -1,6 +1,6 @@
 package ai.veritasad.desktop.report.edit;
 
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import java.util.Optional;
 

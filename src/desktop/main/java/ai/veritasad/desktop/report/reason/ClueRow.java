@@ -1,6 +1,6 @@
 package ai.veritasad.desktop.report.reason;
 
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.document.language.Numbers;
 import ai.veritasad.document.reason.Clue;

@@ -1,7 +1,7 @@
 package ai.veritasad.desktop.report.reason;
 
-import ai.veritasad.analyzer.report.Disclosure;
 import ai.veritasad.analyzer.report.Report;
+import ai.veritasad.analyzer.report.finding.Disclosure;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.report.ReviewModel;
 import ai.veritasad.desktop.report.Signs;

@@ -1,6 +1,6 @@
 package ai.veritasad.desktop.report.reason;
 
-import ai.veritasad.analyzer.report.Finding;
+import ai.veritasad.analyzer.report.finding.Finding;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.report.Signs;
 import ai.veritasad.desktop.report.Surroundings;

@@ -1,7 +1,7 @@
 package ai.veritasad.desktop.report.reason;
 
-import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.Proof;
+import ai.veritasad.analyzer.report.measure.Box;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.document.language.Numbers;
 

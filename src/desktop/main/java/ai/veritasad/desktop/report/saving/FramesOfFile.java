@@ -1,11 +1,11 @@
 package ai.veritasad.desktop.report.saving;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.Image;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.desktop.player.media.Picture;
-import ai.veritasad.desktop.player.media.Size;
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.desktop.player.picture.Picture;
+import ai.veritasad.desktop.player.picture.Size;
 import ai.veritasad.desktop.player.preview.Stills;
 import ai.veritasad.document.Frames;
 

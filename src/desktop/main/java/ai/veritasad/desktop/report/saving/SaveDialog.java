@@ -1,8 +1,8 @@
 package ai.veritasad.desktop.report.saving;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.MediaTime;
 import ai.veritasad.analyzer.report.Report;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.desktop.cut.ExactCut;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.report.ReviewModel;

@@ -1,6 +1,6 @@
 package ai.veritasad.desktop.report.saving;
 
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import java.util.List;
 

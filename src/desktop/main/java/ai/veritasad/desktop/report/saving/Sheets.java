@@ -1,12 +1,12 @@
 package ai.veritasad.desktop.report.saving;
 
-import ai.veritasad.analyzer.report.Disclosure;
-import ai.veritasad.analyzer.report.Finding;
-import ai.veritasad.analyzer.report.Identifier;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Signal;
+import ai.veritasad.analyzer.report.finding.Disclosure;
+import ai.veritasad.analyzer.report.finding.Finding;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Signal;
 import ai.veritasad.analyzer.summary.Tally;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.report.saving.Sheet.Cell;

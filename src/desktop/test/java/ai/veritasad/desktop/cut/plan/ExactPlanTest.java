@@ -2,8 +2,8 @@ package ai.veritasad.desktop.cut.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package ai.veritasad.desktop.player.playback;
 
-import ai.veritasad.desktop.player.media.Sounds;
+import ai.veritasad.desktop.player.sound.Sounds;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

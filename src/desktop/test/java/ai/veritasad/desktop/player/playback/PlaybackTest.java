@@ -3,11 +3,11 @@ package ai.veritasad.desktop.player.playback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.analyzer.report.measure.Span;
 import ai.veritasad.desktop.player.NumberedFilm;
-import ai.veritasad.desktop.player.media.PicturePool;
-import ai.veritasad.desktop.player.media.Size;
+import ai.veritasad.desktop.player.picture.PicturePool;
+import ai.veritasad.desktop.player.picture.Size;
 import ai.veritasad.samples.encode.Encoding;
 import ai.veritasad.samples.encode.PictureTrack;
 import ai.veritasad.samples.encode.Placement;

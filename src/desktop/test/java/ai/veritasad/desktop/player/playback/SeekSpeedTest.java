@@ -3,10 +3,10 @@ package ai.veritasad.desktop.player.playback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.MediaTime;
-import ai.veritasad.desktop.player.media.Picture;
-import ai.veritasad.desktop.player.media.PicturePool;
-import ai.veritasad.desktop.player.media.Size;
+import ai.veritasad.analyzer.report.measure.MediaTime;
+import ai.veritasad.desktop.player.picture.Picture;
+import ai.veritasad.desktop.player.picture.PicturePool;
+import ai.veritasad.desktop.player.picture.Size;
 
 import com.sun.management.OperatingSystemMXBean;
 

@@ -1,9 +1,9 @@
 package ai.veritasad.desktop.player.playback;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.desktop.player.NumberedFilm;
-import ai.veritasad.desktop.player.media.Picture;
+import ai.veritasad.desktop.player.picture.Picture;
 
 import java.util.ArrayList;
 import java.util.List;

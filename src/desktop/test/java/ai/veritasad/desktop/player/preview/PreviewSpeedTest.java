@@ -2,7 +2,7 @@ package ai.veritasad.desktop.player.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 
 import com.sun.management.OperatingSystemMXBean;
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.desktop.player.NumberedFilm;
-import ai.veritasad.desktop.player.media.Picture;
-import ai.veritasad.desktop.player.media.Size;
+import ai.veritasad.desktop.player.picture.Picture;
+import ai.veritasad.desktop.player.picture.Size;
 import ai.veritasad.desktop.work.Work;
 
 import org.junit.jupiter.api.BeforeEach;

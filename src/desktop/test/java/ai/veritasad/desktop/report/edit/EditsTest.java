@@ -7,7 +7,7 @@ import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.report.Evidence;
 import ai.veritasad.analyzer.report.JudgementOptions;
 import ai.veritasad.analyzer.report.Segment;
-import ai.veritasad.analyzer.report.Span;
+import ai.veritasad.analyzer.report.measure.Span;
 import ai.veritasad.document.Review;
 
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package ai.veritasad.desktop.report.saving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.report.Box;
 import ai.veritasad.analyzer.report.Image;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.Box;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.player.NumberedFilm;
 import ai.veritasad.desktop.report.Sample;

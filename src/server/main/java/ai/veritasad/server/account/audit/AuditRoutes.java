@@ -1,7 +1,7 @@
 package ai.veritasad.server.account.audit;
 
-import ai.veritasad.api.wire.AuditEvent;
 import ai.veritasad.api.wire.Page;
+import ai.veritasad.api.wire.account.AuditEvent;
 import ai.veritasad.server.account.Caller;
 
 import jakarta.validation.constraints.Max;

@@ -1,6 +1,6 @@
 package ai.veritasad.server.account.audit;
 
-import ai.veritasad.api.wire.AuditEvent;
+import ai.veritasad.api.wire.account.AuditEvent;
 import ai.veritasad.server.database.Moments;
 import ai.veritasad.server.http.guard.RequestIds;
 

@@ -1,11 +1,11 @@
 package ai.veritasad.server.account.key;
 
-import ai.veritasad.api.wire.Device;
-import ai.veritasad.api.wire.Key;
-import ai.veritasad.api.wire.KeyExchange;
-import ai.veritasad.api.wire.NewKey;
 import ai.veritasad.api.wire.Page;
-import ai.veritasad.api.wire.SignIn;
+import ai.veritasad.api.wire.account.SignIn;
+import ai.veritasad.api.wire.key.Device;
+import ai.veritasad.api.wire.key.Key;
+import ai.veritasad.api.wire.key.KeyExchange;
+import ai.veritasad.api.wire.key.NewKey;
 import ai.veritasad.server.account.AccountRow;
 import ai.veritasad.server.account.Accounts;
 import ai.veritasad.server.account.Caller;

@@ -1,10 +1,10 @@
 package ai.veritasad.server.account.key;
 
-import ai.veritasad.api.wire.AccountState;
-import ai.veritasad.api.wire.Device;
-import ai.veritasad.api.wire.Key;
-import ai.veritasad.api.wire.Plan;
-import ai.veritasad.api.wire.Role;
+import ai.veritasad.api.wire.account.AccountState;
+import ai.veritasad.api.wire.account.Plan;
+import ai.veritasad.api.wire.account.Role;
+import ai.veritasad.api.wire.key.Device;
+import ai.veritasad.api.wire.key.Key;
 import ai.veritasad.server.account.Caller;
 import ai.veritasad.server.account.Sha256;
 import ai.veritasad.server.database.Moments;

@@ -1,9 +1,9 @@
 package ai.veritasad.server.account.key;
 
-import ai.veritasad.api.wire.AccountState;
-import ai.veritasad.api.wire.Device;
-import ai.veritasad.api.wire.Key;
-import ai.veritasad.api.wire.NewKey;
+import ai.veritasad.api.wire.account.AccountState;
+import ai.veritasad.api.wire.key.Device;
+import ai.veritasad.api.wire.key.Key;
+import ai.veritasad.api.wire.key.NewKey;
 import ai.veritasad.server.account.Caller;
 import ai.veritasad.server.account.Sha256;
 import ai.veritasad.server.account.audit.Audit;

@@ -1,8 +1,8 @@
 package ai.veritasad.server.account.totp;
 
-import ai.veritasad.api.wire.BackupCodes;
-import ai.veritasad.api.wire.Code;
-import ai.veritasad.api.wire.TotpSecret;
+import ai.veritasad.api.wire.key.BackupCodes;
+import ai.veritasad.api.wire.key.Code;
+import ai.veritasad.api.wire.key.TotpSecret;
 import ai.veritasad.server.account.Accounts;
 import ai.veritasad.server.account.Caller;
 

@@ -1,7 +1,7 @@
 package ai.veritasad.server.account.totp;
 
-import ai.veritasad.api.wire.BackupCodes;
-import ai.veritasad.api.wire.TotpSecret;
+import ai.veritasad.api.wire.key.BackupCodes;
+import ai.veritasad.api.wire.key.TotpSecret;
 import ai.veritasad.server.account.Sha256;
 import ai.veritasad.server.account.attempt.Attempts;
 import ai.veritasad.server.account.audit.Audit;

@@ -1,6 +1,6 @@
 package ai.veritasad.server.analysis.job;
 
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 /**
  * Why an analysis came to nothing.

@@ -1,11 +1,11 @@
 package ai.veritasad.server.analysis.job;
 
-import ai.veritasad.api.wire.Analysis;
-import ai.veritasad.api.wire.AnalysisState;
-import ai.veritasad.api.wire.AnalysisStatus;
-import ai.veritasad.api.wire.Options;
-import ai.veritasad.api.wire.Source;
-import ai.veritasad.api.wire.Verdict;
+import ai.veritasad.api.wire.analysis.Analysis;
+import ai.veritasad.api.wire.analysis.AnalysisState;
+import ai.veritasad.api.wire.analysis.AnalysisStatus;
+import ai.veritasad.api.wire.analysis.Options;
+import ai.veritasad.api.wire.analysis.Source;
+import ai.veritasad.api.wire.analysis.Verdict;
 
 import java.time.Instant;
 import java.util.Locale;

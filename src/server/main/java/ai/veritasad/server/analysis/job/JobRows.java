@@ -1,11 +1,11 @@
 package ai.veritasad.server.analysis.job;
 
-import ai.veritasad.analyzer.report.LocalText;
-import ai.veritasad.api.wire.AnalysisState;
-import ai.veritasad.api.wire.Options;
-import ai.veritasad.api.wire.Source;
-import ai.veritasad.api.wire.SourceType;
-import ai.veritasad.api.wire.Verdict;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.api.wire.analysis.AnalysisState;
+import ai.veritasad.api.wire.analysis.Options;
+import ai.veritasad.api.wire.analysis.Source;
+import ai.veritasad.api.wire.analysis.SourceType;
+import ai.veritasad.api.wire.analysis.Verdict;
 import ai.veritasad.server.database.Moments;
 
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package ai.veritasad.server.analysis.job;
 
 import ai.veritasad.analyzer.Stage;
-import ai.veritasad.analyzer.report.LocalText;
-import ai.veritasad.api.wire.AnalysisState;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.api.wire.analysis.AnalysisState;
 
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package ai.veritasad.server.analysis.stream;
 
-import ai.veritasad.api.wire.AnalysisState;
+import ai.veritasad.api.wire.analysis.AnalysisState;
 import ai.veritasad.server.analysis.job.Job;
 
 import org.jspecify.annotations.Nullable;

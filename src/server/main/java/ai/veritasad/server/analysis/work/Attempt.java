@@ -3,7 +3,7 @@ package ai.veritasad.server.analysis.work;
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.Progress;
 import ai.veritasad.analyzer.Stage;
-import ai.veritasad.analyzer.report.MediaTime;
+import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.fetch.download.DownloadProgress;
 import ai.veritasad.server.analysis.job.Job;
 import ai.veritasad.server.analysis.job.Stages;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** One attempt at an analysis: how far it is, and whether it is to end. */
-final class Attempt implements Progress, DownloadProgress {
+public final class Attempt implements Progress, DownloadProgress {
 
     /** Percent at which the film is here; the rest is its analysis. */
     private static final int FETCHED = 20;
@@ -27,15 +27,15 @@ final class Attempt implements Progress, DownloadProgress {
     /** How far it is, in percent. */
     record Place(String stage, int progress) {}
 
-    Attempt(Job job) {
+    public Attempt(Job job) {
         this.job = job;
     }
 
-    Job job() {
+    public Job job() {
         return job;
     }
 
-    int number() {
+    public int number() {
         return job.standing().attempt();
     }
 
@@ -48,7 +48,7 @@ final class Attempt implements Progress, DownloadProgress {
     }
 
     /** The first reason counts. */
-    synchronized void end(Ending why) {
+    public synchronized void end(Ending why) {
         ending = ending.or(() -> Optional.of(why));
         cancellation.cancel();
     }

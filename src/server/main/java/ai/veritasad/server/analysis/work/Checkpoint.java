@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * What a later attempt need not do again, kept where every machine finds it: the film that was
  * fetched, with what lay beside it, and the journals of the speech that was heard.
  */
-final class Checkpoint {
+public final class Checkpoint {
 
     private static final String FILM = "/film/";
     private static final String SPEECH = "/speech/";
@@ -30,7 +30,7 @@ final class Checkpoint {
     private final String folder;
     private final Map<String, Long> kept = new HashMap<>();
 
-    Checkpoint(FileStore store, UUID analysis) {
+    public Checkpoint(FileStore store, UUID analysis) {
         this.store = store;
         this.folder = "work/" + analysis;
     }
@@ -108,7 +108,7 @@ final class Checkpoint {
         }
     }
 
-    void forget() {
+    public void forget() {
         store.deleteAll(folder);
     }
 

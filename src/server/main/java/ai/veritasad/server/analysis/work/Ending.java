@@ -1,7 +1,7 @@
 package ai.veritasad.server.analysis.work;
 
 /** Why an attempt is ended before it is through. */
-enum Ending {
+public enum Ending {
     CANCELLED,
     TOO_LONG,
     STOPPING,

@@ -9,7 +9,7 @@ import ai.veritasad.analyzer.report.JudgementOptions;
 import ai.veritasad.analyzer.report.Observations;
 import ai.veritasad.analyzer.speech.LocalTranscriber;
 import ai.veritasad.analyzer.speech.SpeechOptions;
-import ai.veritasad.api.wire.Options;
+import ai.veritasad.api.wire.analysis.Options;
 import ai.veritasad.server.analysis.AnalysisSettings;
 import ai.veritasad.server.analysis.job.Failure;
 
@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /** One attempt's work: the film is brought, looked at and judged, and nothing of it is left. */
 @Component
-class Examination {
+public class Examination {
 
     private final JobTable table;
     private final Films films;
@@ -32,7 +32,7 @@ class Examination {
     private final InstantSource clock;
     private final String version;
 
-    Examination(
+    public Examination(
             JobTable table,
             Films films,
             AnalysisSettings settings,
@@ -46,7 +46,7 @@ class Examination {
     }
 
     /** How it ends; fails for no reason but a broken program. */
-    Outcome of(Attempt attempt, Checkpoint checkpoint) {
+    public Outcome of(Attempt attempt, Checkpoint checkpoint) {
         try (WorkFolder folder = WorkFolder.of(settings.work(), attempt)) {
             Outcome outcome = watched(attempt, folder, checkpoint);
             if (outcome instanceof Outcome.HandedBack) {

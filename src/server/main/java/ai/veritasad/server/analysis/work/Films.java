@@ -1,8 +1,8 @@
 package ai.veritasad.server.analysis.work;
 
-import ai.veritasad.analyzer.report.LocalText;
-import ai.veritasad.api.wire.Source;
-import ai.veritasad.api.wire.SourceType;
+import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.api.wire.analysis.Source;
+import ai.veritasad.api.wire.analysis.SourceType;
 import ai.veritasad.fetch.download.Downloader;
 import ai.veritasad.fetch.download.Network;
 import ai.veritasad.fetch.link.Extent;
@@ -25,14 +25,14 @@ import java.util.Optional;
 
 /** Brings the film of an analysis: from an earlier attempt, from the uploads or from its link. */
 @Component
-class Films {
+public class Films {
 
     private final FileStore store;
     private final Downloader downloader;
     private final Optional<Site> site;
     private final long most;
 
-    Films(FileStore store, FileSettings files, AnalysisSettings settings) {
+    public Films(FileStore store, FileSettings files, AnalysisSettings settings) {
         this.store = store;
         this.downloader =
                 new Downloader(

@@ -15,16 +15,16 @@ import java.util.UUID;
  * begun, nothing of an older comes through.
  */
 @Component
-class JobTable {
+public class JobTable {
 
     private final JdbcClient sql;
 
-    JobTable(JdbcClient sql) {
+    public JobTable(JdbcClient sql) {
         this.sql = sql;
     }
 
     /** Begins the next attempt, unless the analysis has ended or is gone. */
-    Optional<Job> begin(UUID id) {
+    public Optional<Job> begin(UUID id) {
         return sql.sql(
                         """
                         update analysis set state = 'processing', attempt = attempt + 1, progress = 0,
@@ -38,7 +38,7 @@ class JobTable {
     }
 
     /** Attempts that were no fault of the analysis: a worker handed it back. */
-    int handedBack(UUID id) {
+    public int handedBack(UUID id) {
         return sql.sql("select handed_back from analysis where id = :id")
                 .param("id", id)
                 .query(Integer.class)
@@ -68,7 +68,7 @@ class JobTable {
     }
 
     /** Keeps the answer; false where it isn't this attempt's to give any more. */
-    boolean complete(Attempt attempt, Answer answer) {
+    public boolean complete(Attempt attempt, Answer answer) {
         boolean isOurs =
                 sql.sql(
                                         """
@@ -95,7 +95,7 @@ class JobTable {
         return isOurs;
     }
 
-    boolean fail(Attempt attempt, Failure failure) {
+    public boolean fail(Attempt attempt, Failure failure) {
         return sql.sql(
                                 """
                                 update analysis set state = 'failed', stage = null, error_code = :code,
@@ -111,7 +111,7 @@ class JobTable {
                 == 1;
     }
 
-    boolean cancel(Attempt attempt) {
+    public boolean cancel(Attempt attempt) {
         return sql.sql(
                                 """
                                 update analysis set state = 'cancelled', stage = null, completed_at = now()
@@ -124,7 +124,7 @@ class JobTable {
     }
 
     /** Back into the queue, with the same or a fresh count of attempts. */
-    boolean queue(Attempt attempt, boolean isHandedBack) {
+    public boolean queue(Attempt attempt, boolean isHandedBack) {
         return sql.sql(
                                 """
                                 update analysis set state = 'queued', stage = null,
@@ -139,7 +139,7 @@ class JobTable {
     }
 
     /** Whether that attempt is still at it. */
-    boolean isWorkedOn(UUID id, int attempt) {
+    public boolean isWorkedOn(UUID id, int attempt) {
         return sql.sql(
                                 """
                                 select count(*) from analysis

@@ -4,7 +4,7 @@ import ai.veritasad.analyzer.report.Report;
 import ai.veritasad.server.analysis.job.Failure;
 
 /** How one attempt at an analysis ended. */
-sealed interface Outcome {
+public sealed interface Outcome {
 
     /** There is an answer. */
     record Completed(Report report) implements Outcome {}

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A folder of one attempt alone, gone when it is closed. */
-record WorkFolder(Path path) implements AutoCloseable {
+public record WorkFolder(Path path) implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkFolder.class);
     private static final Pattern NAME = Pattern.compile("([0-9a-f-]{36})-(\\d{1,9})");
@@ -44,7 +44,7 @@ record WorkFolder(Path path) implements AutoCloseable {
     }
 
     /** Removes what attempts left behind that were killed. */
-    static void sweep(Path work, BiPredicate<UUID, Integer> isWorkedOn) {
+    public static void sweep(Path work, BiPredicate<UUID, Integer> isWorkedOn) {
         if (!Files.isDirectory(work)) {
             return;
         }

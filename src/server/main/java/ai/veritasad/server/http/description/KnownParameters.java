@@ -1,6 +1,6 @@
 package ai.veritasad.server.http.description;
 
-import ai.veritasad.api.wire.AnalysisState;
+import ai.veritasad.api.wire.analysis.AnalysisState;
 
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;

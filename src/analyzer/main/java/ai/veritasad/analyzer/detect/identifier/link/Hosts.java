@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.detect.identifier.link;
 
 import ai.veritasad.analyzer.detect.identifier.Tables;
-import ai.veritasad.analyzer.report.Identifier.LinkKind;
+import ai.veritasad.analyzer.report.signal.Identifier.LinkKind;
 
 import java.net.IDN;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.detect.identifier.link;
 
 import ai.veritasad.analyzer.detect.identifier.Finder;
-import ai.veritasad.analyzer.report.Identifier;
+import ai.veritasad.analyzer.report.signal.Identifier;
 
 import java.util.ArrayList;
 import java.util.List;

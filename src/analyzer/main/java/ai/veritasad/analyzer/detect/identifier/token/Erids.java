@@ -1,8 +1,8 @@
 package ai.veritasad.analyzer.detect.identifier.token;
 
 import ai.veritasad.analyzer.detect.identifier.Finder;
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.Identifier.EridState;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Identifier.EridState;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.detect.identifier.token;
 
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.Identifier.EridState;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Identifier.EridState;
 
 import java.util.ArrayList;
 import java.util.Comparator;

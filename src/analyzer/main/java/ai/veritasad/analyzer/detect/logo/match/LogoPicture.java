@@ -1,7 +1,7 @@
 package ai.veritasad.analyzer.detect.logo.match;
 
 import ai.veritasad.analyzer.AnalysisException;
-import ai.veritasad.analyzer.report.LocalText;
+import ai.veritasad.analyzer.report.finding.LocalText;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

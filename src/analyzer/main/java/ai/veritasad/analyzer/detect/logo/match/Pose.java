@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer.detect.logo.match;
 
-import ai.veritasad.analyzer.report.Box;
+import ai.veritasad.analyzer.report.measure.Box;
 
 /**
  * Where a logo lies in a picture: the affine map from the logo, whose shorter side is 1 long, to

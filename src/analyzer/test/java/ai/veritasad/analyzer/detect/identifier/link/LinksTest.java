@@ -3,8 +3,8 @@ package ai.veritasad.analyzer.detect.identifier.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import ai.veritasad.analyzer.report.Identifier.Link;
-import ai.veritasad.analyzer.report.Identifier.LinkKind;
+import ai.veritasad.analyzer.report.signal.Identifier.Link;
+import ai.veritasad.analyzer.report.signal.Identifier.LinkKind;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

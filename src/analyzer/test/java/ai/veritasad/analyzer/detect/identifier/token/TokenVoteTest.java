@@ -2,8 +2,8 @@ package ai.veritasad.analyzer.detect.identifier.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.report.Identifier;
-import ai.veritasad.analyzer.report.Identifier.EridState;
+import ai.veritasad.analyzer.report.signal.Identifier;
+import ai.veritasad.analyzer.report.signal.Identifier.EridState;
 
 import org.junit.jupiter.api.Test;
 

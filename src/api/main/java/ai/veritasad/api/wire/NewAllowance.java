@@ -1,8 +1,0 @@
-package ai.veritasad.api.wire;
-
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.annotation.JsonNaming;
-
-/** Asks for an allowance for a device. */
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-public record NewAllowance(Device device) {}

@@ -1,8 +1,0 @@
-package ai.veritasad.api.wire;
-
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.annotation.JsonNaming;
-
-/** Asks for one analysis. */
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-public record NewReservation(Purpose purpose) {}

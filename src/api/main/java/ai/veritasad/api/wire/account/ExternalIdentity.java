@@ -1,0 +1,18 @@
+package ai.veritasad.api.wire.account;
+
+import ai.veritasad.api.wire.Checks;
+
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
+
+import java.util.Optional;
+
+/** Somebody whom a trusted bot vouches for. */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record ExternalIdentity(String provider, String externalId, Optional<String> name) {
+
+    public ExternalIdentity {
+        Checks.filled("provider", provider);
+        Checks.filled("externalId", externalId);
+    }
+}
