@@ -17,16 +17,15 @@ import java.util.stream.IntStream;
 public final class LogoFinder implements AutoCloseable {
 
     /** A place where the logo may lie, and how well it fits. */
-    public record Fit(Pose pose, double edges, double inner, double clutter) {
-        public double score() {
-            return Math.min(edges, inner + 0.1) - 0.3 * clutter;
-        }
-    }
+    public record Fit(Pose pose, double score) {}
 
     /** Descriptors are about 512 long; those farther apart look different. */
     private static final double FARTHEST_LOOK = 330;
 
-    private static final int MOST_TRIED = 14;
+    private static final int MOST_TRIED = 60;
+
+    /** Where its edges, seen coarsely, fit less than this, nothing better is near. */
+    private static final double PROMISING = 0.35;
 
     /** Pixels of the shorter side. */
     private static final double SMALLEST = 22;
@@ -35,6 +34,9 @@ public final class LogoFinder implements AutoCloseable {
 
     /** A plain square or circle has less, and would be found everywhere. */
     private static final double LEAST_DETAIL = 1.15;
+
+    /** In each direction, where two places are compared. */
+    private static final int CORNERS = 5;
 
     private static final int[] GROUNDS = {20, 235};
 
@@ -98,7 +100,7 @@ public final class LogoFinder implements AutoCloseable {
         fits.sort(Comparator.comparingDouble(Fit::score).reversed());
         List<Fit> apart = new ArrayList<>();
         for (Fit fit : fits) {
-            if (apart.stream().noneMatch(other -> isOver(fit.pose, other.pose))) {
+            if (apart.stream().noneMatch(other -> share(fit.pose, other.pose))) {
                 apart.add(fit);
             }
         }
@@ -114,11 +116,24 @@ public final class LogoFinder implements AutoCloseable {
     }
 
     /** Whether the middle of the one lies in the other. */
-    boolean isOver(Pose one, Pose other) {
-        double u = logo.width() / 2;
-        double v = logo.height() / 2;
-        double apart = Math.hypot(one.x(u, v) - other.x(u, v), one.y(u, v) - other.y(u, v));
-        return apart < Math.max(one.size(), other.size()) / 2;
+    private boolean isOver(Pose one, Pose other) {
+        double u = logo.width();
+        double v = logo.height();
+        return one.holds(other, u / 2, v / 2, u, v) || other.holds(one, u / 2, v / 2, u, v);
+    }
+
+    /** Whether they share ground: a logo that lies on itself is a misreading of its own parts. */
+    private boolean share(Pose one, Pose other) {
+        double u = logo.width();
+        double v = logo.height();
+        for (int i = 0; i < CORNERS * CORNERS; i++) {
+            double x = u * (i % CORNERS) / (CORNERS - 1);
+            double y = v * (i / CORNERS) / (CORNERS - 1);
+            if (one.holds(other, x, y, u, v) || other.holds(one, x, y, u, v)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where features propose the logo, those first on which most agree. */
@@ -194,20 +209,17 @@ public final class LogoFinder implements AutoCloseable {
         Outline outline = template.outline(size);
         int coarse = Math.clamp(Math.round(Math.log(size / 24) / Math.log(2)), 1, 4);
         int fine = Math.clamp(Math.round(Math.log(size / 200) / Math.log(2)), 0, 3);
-        Pose best = pose;
-        for (int level = coarse; level >= fine; level--) {
-            best = climbed(outline, field, level, best, level < coarse);
+        Pose best = climbed(outline, field, coarse, pose, false);
+        if (outline.fit(field, coarse, best) < PROMISING) {
+            return Optional.empty();
         }
-        double edges = outline.fit(field, fine, best);
+        for (int level = coarse - 1; level >= fine; level--) {
+            best = climbed(outline, field, level, best, true);
+        }
         if (best.size() < SMALLEST || best.distortion() > MOST_DISTORTION) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Fit(
-                        best,
-                        edges,
-                        outline.innerFit(field, fine, best),
-                        outline.clutter(field, best)));
+        return Optional.of(new Fit(best, outline.look(field, fine, best).score()));
     }
 
     private Pose climbed(Outline outline, EdgeField field, int level, Pose from, boolean shape) {

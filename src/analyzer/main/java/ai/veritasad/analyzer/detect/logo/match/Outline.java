@@ -7,18 +7,55 @@ import java.util.List;
  * The edges of a logo as it looks at one size, to be laid over a picture.
  *
  * @param size pixels of its shorter side at which it looks so
+ * @param width in units of the shorter side, like everything below
  * @param points on edges, in units of the shorter side, those of the silhouette first
  * @param outer how many of them are the silhouette's
  * @param detail how long all edges are, by the circumference of the logo's hull
  * @param flat places inside the logo, away from all edges
  */
-record Outline(double size, List<Point> points, int outer, double detail, List<Point> flat) {
+record Outline(
+        double size,
+        double width,
+        double height,
+        List<Point> points,
+        int outer,
+        double detail,
+        List<Point> flat) {
 
     private static final int MOST_POINTS = 260;
     private static final int MOST_FLAT = 120;
     private static final int FEWEST_INNER = 12;
     private static final double EDGE = 0.6;
     private static final double NO_EDGE = 0.08;
+    private static final int SIDES = 4;
+
+    /** So much of the width or height something may hide from one side. */
+    private static final double COVER = 0.2;
+
+    /** What is seen has to fit better by this than all together would. */
+    private static final double HIDDEN = 0.06;
+
+    private static final double LEAST_SEEN = 0.55;
+
+    /**
+     * How a logo looks where it may lie.
+     *
+     * @param edges how well its edges fit, −1 to 1
+     * @param inner how well those inside its silhouette do; 1 where there are few
+     * @param clutter share of its flat places where the picture has an edge
+     */
+    record Look(double edges, double inner, double clutter) {
+
+        static final Look NOTHING = new Look(-1, -1, 1);
+
+        double score() {
+            return Math.min(edges, inner + 0.1) - 0.3 * clutter;
+        }
+
+        private Look hidden() {
+            return new Look(edges - HIDDEN, inner - HIDDEN, clutter);
+        }
+    }
 
     /** Twice the angle of the edge as cosine and sine; both 0 where there is none. */
     record Point(double x, double y, double cosine, double sine) {}
@@ -62,7 +99,14 @@ record Outline(double size, List<Point> points, int outer, double detail, List<P
         List<Point> edges = new ArrayList<>(some(outer, MOST_POINTS / 2));
         int first = edges.size();
         edges.addAll(some(inner, MOST_POINTS / 2));
-        return new Outline(size, edges, first, detail, some(flat, MOST_FLAT));
+        return new Outline(
+                size,
+                (width - 2 * margin) / size,
+                (height - 2 * margin) / size,
+                edges,
+                first,
+                detail,
+                some(flat, MOST_FLAT));
     }
 
     private static boolean isInside(boolean[] opaque, int width, int x, int y) {
@@ -122,22 +166,21 @@ record Outline(double size, List<Point> points, int outer, double detail, List<P
 
     /** How well the logo's edges fit a picture's at a pose, −1 to 1; about 0 by chance. */
     double fit(EdgeField field, int level, Pose pose) {
-        return fit(field, level, pose, 0);
+        double sum = 0;
+        for (double one : fits(field, level, pose)) {
+            sum += one;
+        }
+        return points.isEmpty() ? 0 : sum / points.size();
     }
 
-    /** As {@link #fit}, of the edges inside the silhouette alone; 1 where there are few. */
-    double innerFit(EdgeField field, int level, Pose pose) {
-        return points.size() - outer < FEWEST_INNER ? 1 : fit(field, level, pose, outer);
-    }
-
-    private double fit(EdgeField field, int level, Pose pose, int from) {
+    private double[] fits(EdgeField field, int level, Pose pose) {
         double angle = 2 * pose.angle();
         double cos = Math.cos(angle);
         double sin = Math.sin(angle);
-        double sum = 0;
-        for (int i = from; i < points.size(); i++) {
+        double[] fits = new double[points.size()];
+        for (int i = 0; i < fits.length; i++) {
             Point point = points.get(i);
-            sum +=
+            fits[i] =
                     field.fit(
                             level,
                             pose.x(point.x, point.y) - 0.5,
@@ -145,18 +188,71 @@ record Outline(double size, List<Point> points, int outer, double detail, List<P
                             point.cosine * cos - point.sine * sin,
                             point.sine * cos + point.cosine * sin);
         }
-        return points.size() == from ? 0 : sum / (points.size() - from);
+        return fits;
     }
 
-    /** Share of the logo's flat places where the picture has an edge, 0 to 1. */
-    double clutter(EdgeField field, Pose pose) {
-        int edges = 0;
-        for (Point point : flat) {
+    /** How well all of it fits, or all but one side that something hides. */
+    Look look(EdgeField field, int level, Pose pose) {
+        double[] fits = fits(field, level, pose);
+        boolean[] edges = clutter(field, pose);
+        Look best = look(fits, edges, -1);
+        for (int side = 0; side < SIDES; side++) {
+            Look without = look(fits, edges, side);
+            best = without.score() - HIDDEN > best.score() ? without.hidden() : best;
+        }
+        return best;
+    }
+
+    private Look look(double[] fits, boolean[] edges, int side) {
+        double all = 0;
+        double own = 0;
+        int seen = 0;
+        int inner = 0;
+        for (int i = 0; i < fits.length; i++) {
+            if (!isAt(side, points.get(i))) {
+                all += fits[i];
+                seen++;
+                own += i < outer ? 0 : fits[i];
+                inner += i < outer ? 0 : 1;
+            }
+        }
+        int free = 0;
+        int disturbed = 0;
+        for (int i = 0; i < edges.length; i++) {
+            if (!isAt(side, flat.get(i))) {
+                free++;
+                disturbed += edges[i] ? 1 : 0;
+            }
+        }
+        if (seen < LEAST_SEEN * fits.length) {
+            return Look.NOTHING;
+        }
+        return new Look(
+                all / seen,
+                inner < FEWEST_INNER ? 1 : own / inner,
+                free == 0 ? 0 : (double) disturbed / free);
+    }
+
+    private boolean isAt(int side, Point point) {
+        return switch (side) {
+            case 0 -> point.x < COVER * width;
+            case 1 -> point.x > (1 - COVER) * width;
+            case 2 -> point.y < COVER * height;
+            case 3 -> point.y > (1 - COVER) * height;
+            default -> false;
+        };
+    }
+
+    /** The logo's flat places where the picture has an edge. */
+    private boolean[] clutter(EdgeField field, Pose pose) {
+        boolean[] edges = new boolean[flat.size()];
+        for (int i = 0; i < edges.length; i++) {
+            Point point = flat.get(i);
             int x = (int) Math.floor(pose.x(point.x, point.y));
             int y = (int) Math.floor(pose.y(point.x, point.y));
             boolean inside = x >= 0 && y >= 0 && x < field.width() && y < field.height();
-            edges += inside && field.strength(x, y) > EDGE ? 1 : 0;
+            edges[i] = inside && field.strength(x, y) > EDGE;
         }
-        return flat.isEmpty() ? 0 : (double) edges / flat.size();
+        return edges;
     }
 }

@@ -23,6 +23,16 @@ public record Pose(double a, double b, double c, double d, double e, double f) {
         return d * x + e * y + f;
     }
 
+    /** Whether the point {@code x, y} of the logo at another pose lies in it at this one. */
+    boolean holds(Pose other, double x, double y, double width, double height) {
+        double right = other.x(x, y) - c;
+        double down = other.y(x, y) - f;
+        double area = a * e - b * d;
+        double u = (e * right - b * down) / area;
+        double v = (a * down - d * right) / area;
+        return u >= 0 && v >= 0 && u <= width && v <= height;
+    }
+
     /** Pixels that the shorter side is long, of a square of the same area. */
     double size() {
         return Math.sqrt(Math.abs(a * e - b * d));
