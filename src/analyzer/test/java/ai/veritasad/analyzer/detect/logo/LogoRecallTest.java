@@ -40,7 +40,7 @@ class LogoRecallTest {
 
     private static final Logger LOG = Logger.getLogger(LogoRecallTest.class.getName());
     private static final long SEED = Long.getLong("logos.seed", 1000);
-    private static final int LOGOS = Integer.getInteger("logos.count", 40);
+    private static final int LOGOS = Integer.getInteger("logos.count", 60);
     private static final int MINUTES = Integer.getInteger("logos.minutes", 120);
     private static final int[] SIZES = {32, 48, 64, 96, 160};
     private static final int WANTED = 48;

@@ -30,13 +30,19 @@ public final class LogoFinder implements AutoCloseable {
     /** Pixels of the shorter side. */
     private static final double SMALLEST = 22;
 
+    /** From this size on a logo shows what it is; letters look like a smaller one by chance. */
+    private static final double CLEAR = 42;
+
+    /** What each pixel less takes off the score. */
+    private static final double DOUBT = 0.01;
+
     private static final double MOST_DISTORTION = 0.3;
 
     /** A plain square or circle has less, and would be found everywhere. */
     private static final double LEAST_DETAIL = 1.15;
 
     /** In each direction, where two places are compared. */
-    private static final int CORNERS = 5;
+    private static final int STEPS = 4;
 
     private static final int[] GROUNDS = {20, 235};
 
@@ -126,11 +132,13 @@ public final class LogoFinder implements AutoCloseable {
     private boolean share(Pose one, Pose other) {
         double u = logo.width();
         double v = logo.height();
-        for (int i = 0; i < CORNERS * CORNERS; i++) {
-            double x = u * (i % CORNERS) / (CORNERS - 1);
-            double y = v * (i / CORNERS) / (CORNERS - 1);
-            if (one.holds(other, x, y, u, v) || other.holds(one, x, y, u, v)) {
-                return true;
+        for (int i = 0; i <= STEPS; i++) {
+            for (int j = 0; j <= STEPS; j++) {
+                double x = u * i / STEPS;
+                double y = v * j / STEPS;
+                if (one.holds(other, x, y, u, v) || other.holds(one, x, y, u, v)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -219,7 +227,8 @@ public final class LogoFinder implements AutoCloseable {
         if (best.size() < SMALLEST || best.distortion() > MOST_DISTORTION) {
             return Optional.empty();
         }
-        return Optional.of(new Fit(best, outline.look(field, fine, best).score()));
+        double doubt = DOUBT * Math.max(0, CLEAR - best.size());
+        return Optional.of(new Fit(best, outline.look(field, fine, best).score() - doubt));
     }
 
     private Pose climbed(Outline outline, EdgeField field, int level, Pose from, boolean shape) {
