@@ -374,6 +374,18 @@ class ArchitectureTest {
                     .because("another runtime must be able to take its place");
 
     @ArchTest
+    static final ArchRule only_one_room_knows_whisper =
+            noClasses()
+                    .that()
+                    .resideInAPackage(ANALYZER + "..")
+                    .and()
+                    .resideOutsideOfPackage(ANALYZER + ".speech.whisper..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("io.github.givimad..")
+                    .because("another library must be able to take its place");
+
+    @ArchTest
     static final ArchRule judgement_needs_no_media =
             noClasses()
                     .that()

@@ -29,7 +29,10 @@ public record Model(
 
     /** What a model does. */
     public enum Kind {
-        /** Writes down speech: a transducer of encoder, decoder, joiner and a list of tokens. */
+        /**
+         * Writes down speech: a transducer of encoder, decoder, joiner and a list of tokens for one
+         * language, or Whisper's one file for many.
+         */
         SPEECH,
         /** Tells speech from other sound. */
         VOICE
@@ -46,6 +49,11 @@ public record Model(
     /** Of all files together. */
     public long bytes() {
         return files.stream().mapToLong(PinnedFile::bytes).sum();
+    }
+
+    /** Whether it understands many languages and has to be told which is spoken. */
+    public boolean isMultilingual() {
+        return languages.size() > 1;
     }
 
     /** Changes whenever one of the files does; SHA-256 in hex. */

@@ -3,14 +3,14 @@ package ai.veritasad.analyzer.speech;
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.models.Model;
-import ai.veritasad.analyzer.speech.transducer.Transducer;
-import ai.veritasad.analyzer.speech.transducer.Utterance;
+import ai.veritasad.analyzer.speech.engine.Recogniser;
+import ai.veritasad.analyzer.speech.engine.Utterance;
 import ai.veritasad.analyzer.speech.voice.Piece;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,20 +24,27 @@ final class Ear implements AutoCloseable {
     private static final int THREADS = 2;
     private static final long LOOK_MILLIS = 50;
 
+    /** An engine that can't be stopped in a piece is left to end it by itself. */
+    private static final int MOST_LOOKS = 10;
+
     private final Model model;
     private final Journal journal;
     private final Cancellation cancellation;
     private final ExecutorService threads =
             Executors.newFixedThreadPool(
                     THREADS, Thread.ofPlatform().name("ear-", 0).daemon().factory());
-    private final Future<Transducer> transducer;
+    private final Future<Recogniser> recogniser;
 
     /** Loads in the background; what comes of that shows with the first piece. */
-    Ear(Model model, Path folder, Journal journal, Cancellation cancellation) {
+    Ear(
+            Model model,
+            Callable<Recogniser> opening,
+            Journal journal,
+            Cancellation cancellation) {
         this.model = model;
         this.journal = journal;
         this.cancellation = cancellation;
-        this.transducer = threads.submit(() -> Transducer.open(folder));
+        this.recogniser = threads.submit(opening);
     }
 
     Model model() {
@@ -49,7 +56,7 @@ final class Ear implements AutoCloseable {
         return threads.submit(() -> {
             Utterance utterance = journal.of(piece).orElse(null);
             if (utterance == null) {
-                utterance = transducer.get().hear(piece);
+                utterance = recogniser.get().hear(piece);
                 journal.add(piece, utterance);
             }
             return utterance;
@@ -87,26 +94,44 @@ final class Ear implements AutoCloseable {
         return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
     }
 
-    /** Stops what is still being heard. */
+    /** Stops what is still being heard; what can't be stopped ends behind our back. */
     @Override
     public void close() {
         // Not interrupted: that would close the journal's file under a line being written.
         threads.shutdown();
         try {
-            while (!threads.awaitTermination(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                loaded().ifPresent(Transducer::stop);
+            for (int looks = 0; looks < MOST_LOOKS; looks++) {
+                if (threads.awaitTermination(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                    release();
+                    return;
+                }
+                loaded().ifPresent(Recogniser::stop);
             }
-            loaded().ifPresent(Transducer::close);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
-            journal.close();
+        }
+        Thread.ofPlatform().name("ear-closing").daemon().start(this::releaseLater);
+    }
+
+    private void releaseLater() {
+        try {
+            while (!threads.awaitTermination(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                loaded().ifPresent(Recogniser::stop);
+            }
+            release();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private Optional<Transducer> loaded() {
-        return transducer.state() == Future.State.SUCCESS
-                ? Optional.of(transducer.resultNow())
+    private void release() {
+        loaded().ifPresent(Recogniser::close);
+        journal.close();
+    }
+
+    private Optional<Recogniser> loaded() {
+        return recogniser.state() == Future.State.SUCCESS
+                ? Optional.of(recogniser.resultNow())
                 : Optional.empty();
     }
 }

@@ -1,6 +1,6 @@
 package ai.veritasad.analyzer.speech;
 
-import ai.veritasad.analyzer.speech.transducer.Utterance;
+import ai.veritasad.analyzer.speech.engine.Utterance;
 import ai.veritasad.analyzer.speech.voice.Piece;
 
 import org.jspecify.annotations.Nullable;

@@ -4,13 +4,14 @@ import ai.veritasad.analyzer.Cancellation;
 import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.analyzer.report.transcript.Transcript;
 import ai.veritasad.analyzer.report.transcript.Word;
-import ai.veritasad.analyzer.speech.transducer.Utterance;
+import ai.veritasad.analyzer.speech.engine.Utterance;
 import ai.veritasad.analyzer.speech.voice.Piece;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
@@ -27,6 +28,7 @@ final class Listening implements AutoCloseable {
     private static final int MOST_WAITING = 4;
 
     private final List<Ear> ears;
+    private final Optional<String> language;
     private final Consumer<MediaTime> progress;
     private final Cancellation cancellation;
     private final List<Piece> trial = new ArrayList<>();
@@ -37,8 +39,13 @@ final class Listening implements AutoCloseable {
     private record Waiting(Piece piece, Future<Utterance> utterance) {}
 
     /** Ears of at least one model; of the best first, should none be surer. */
-    Listening(List<Ear> ears, Consumer<MediaTime> progress, Cancellation cancellation) {
+    Listening(
+            List<Ear> ears,
+            Optional<String> language,
+            Consumer<MediaTime> progress,
+            Cancellation cancellation) {
         this.ears = new ArrayList<>(ears);
+        this.language = language;
         this.progress = progress;
         this.cancellation = cancellation;
     }
@@ -80,7 +87,7 @@ final class Listening implements AutoCloseable {
             finishOne();
         }
         return new Transcript(
-                ear().model().languages().getFirst(),
+                language.orElseGet(() -> ear().model().languages().getFirst()),
                 Transcriber.SOURCE + ear().model().name(),
                 CaptionCutter.cues(words));
     }

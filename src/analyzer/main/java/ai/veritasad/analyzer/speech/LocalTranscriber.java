@@ -8,12 +8,17 @@ import ai.veritasad.analyzer.models.Catalogue;
 import ai.veritasad.analyzer.models.Model;
 import ai.veritasad.analyzer.models.ModelStore;
 import ai.veritasad.analyzer.report.Source;
+import ai.veritasad.analyzer.report.finding.LocalText;
 import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.analyzer.report.transcript.Transcript;
+import ai.veritasad.analyzer.speech.engine.Recogniser;
+import ai.veritasad.analyzer.speech.transducer.Transducer;
 import ai.veritasad.analyzer.speech.voice.EnergyVoice;
 import ai.veritasad.analyzer.speech.voice.Pieces;
 import ai.veritasad.analyzer.speech.voice.SileroVoice;
 import ai.veritasad.analyzer.speech.voice.Voice;
+import ai.veritasad.analyzer.speech.whisper.Whisper;
+import ai.veritasad.analyzer.speech.whisper.WhisperLibrary;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -50,14 +55,22 @@ public final class LocalTranscriber implements Transcriber {
         List<Model> models =
                 MissingModels.fitting(language, catalogue).stream()
                         .filter(model -> store.holds(model, cancellation))
+                        .limit(language.isPresent() ? 1 : Long.MAX_VALUE)
                         .toList();
         if (models.isEmpty()) {
             return new Speech.Unheard(MissingModels.of(language, catalogue, silero.isEmpty()));
         }
+        if (models.getFirst().isMultilingual()) {
+            Optional<LocalText> unable = WhisperLibrary.missing();
+            if (unable.isPresent()) {
+                return new Speech.Unheard(unable.get());
+            }
+        }
         try (Voice voice = silero.map(this::open).orElseGet(EnergyVoice::new);
                 Listening listening =
                         new Listening(
-                                ears(models, silero, recording, cancellation),
+                                ears(models, language, silero, recording, cancellation),
+                                language,
                                 progress,
                                 cancellation)) {
             return new Speech.Heard(hear(recording.file(), voice, listening, cancellation));
@@ -98,6 +111,7 @@ public final class LocalTranscriber implements Transcriber {
 
     private List<Ear> ears(
             List<Model> models,
+            Optional<String> language,
             Optional<Model> silero,
             Recording recording,
             Cancellation cancellation) {
@@ -105,14 +119,25 @@ public final class LocalTranscriber implements Transcriber {
                 .map(model ->
                         new Ear(
                                 model,
-                                store.folder(model),
-                                journal(recording, model, silero),
+                                () -> open(model, language),
+                                journal(recording, model, language, silero),
                                 cancellation))
                 .toList();
     }
 
+    private Recogniser open(Model model, Optional<String> language) {
+        Path folder = store.folder(model);
+        return model.isMultilingual()
+                ? Whisper.open(folder, language.orElseThrow())
+                : Transducer.open(folder);
+    }
+
     /** Named by all that the result depends on. */
-    private Journal journal(Recording recording, Model model, Optional<Model> silero) {
+    private Journal journal(
+            Recording recording,
+            Model model,
+            Optional<String> language,
+            Optional<Model> silero) {
         String sha256 = recording.source().sha256();
         if (cache.isEmpty() || sha256.isEmpty()) {
             return Journal.inMemory();
@@ -120,7 +145,11 @@ public final class LocalTranscriber implements Transcriber {
         String cut = silero.map(Model::fingerprint).orElse("energy");
         return Journal.in(
                 cache.get().resolve("speech"),
-                String.join("-", start(sha256), start(model.fingerprint()), start(cut)));
+                String.join(
+                        "-",
+                        start(sha256),
+                        start(model.fingerprint()),
+                        start(cut) + (model.isMultilingual() ? language.orElseThrow() : "")));
     }
 
     private static String start(String digest) {

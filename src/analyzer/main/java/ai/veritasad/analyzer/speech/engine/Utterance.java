@@ -1,4 +1,4 @@
-package ai.veritasad.analyzer.speech.transducer;
+package ai.veritasad.analyzer.speech.engine;
 
 import ai.veritasad.analyzer.report.transcript.Word;
 
@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param words in order of time
  * @param tokens how many parts of words it is made of
- * @param confidence the mean probability of these parts, 0 where there are none
+ * @param confidence the mean probability of these parts, 0 where there are none or nobody knows
  */
 public record Utterance(List<Word> words, int tokens, double confidence) {
     public Utterance {

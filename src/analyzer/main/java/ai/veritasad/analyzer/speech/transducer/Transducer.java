@@ -2,6 +2,8 @@ package ai.veritasad.analyzer.speech.transducer;
 
 import ai.veritasad.analyzer.AnalysisException;
 import ai.veritasad.analyzer.report.finding.LocalText;
+import ai.veritasad.analyzer.speech.engine.Recogniser;
+import ai.veritasad.analyzer.speech.engine.Utterance;
 import ai.veritasad.analyzer.speech.onnx.OnnxNetwork;
 import ai.veritasad.analyzer.speech.onnx.Tensor;
 import ai.veritasad.analyzer.speech.voice.Piece;
@@ -18,7 +20,7 @@ import java.util.List;
  *
  * @see <a href="https://arxiv.org/abs/1211.3711">Graves 2012, Sequence Transduction</a>
  */
-public final class Transducer implements AutoCloseable {
+public final class Transducer implements Recogniser {
 
     private static final int BLANK = 0;
 
@@ -65,11 +67,7 @@ public final class Transducer implements AutoCloseable {
         }
     }
 
-    /**
-     * What is said in the piece.
-     *
-     * @throws AnalysisException.Cancelled once it was stopped
-     */
+    @Override
     public Utterance hear(Piece piece) {
         float[] features = new MelFeatures().of(piece.samples());
         int frames = features.length / MelFeatures.BANDS;
@@ -134,7 +132,8 @@ public final class Transducer implements AutoCloseable {
         return (float) (1 / sum);
     }
 
-    /** Ends what is being heard, within milliseconds; may be called from any thread. */
+    /** Ends what is being heard within milliseconds. */
+    @Override
     public void stop() {
         encoder.stop();
         decoder.stop();

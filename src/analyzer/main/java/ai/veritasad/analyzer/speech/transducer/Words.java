@@ -3,6 +3,7 @@ package ai.veritasad.analyzer.speech.transducer;
 import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.analyzer.report.measure.Span;
 import ai.veritasad.analyzer.report.transcript.Word;
+import ai.veritasad.analyzer.speech.engine.Utterance;
 
 import java.util.ArrayList;
 import java.util.List;

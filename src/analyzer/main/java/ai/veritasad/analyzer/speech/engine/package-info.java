@@ -1,0 +1,4 @@
+@NullMarked
+package ai.veritasad.analyzer.speech.engine;
+
+import org.jspecify.annotations.NullMarked;
