@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A recogniser of many languages in whisper.cpp's form. It tells the times of phrases; words share
@@ -31,6 +32,7 @@ public final class Whisper implements Recogniser {
     /** The file of figures in a model's folder. */
     public static final String FILE = "ggml.bin";
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final long MICROS_A_TICK = 10_000;
 
     private final WhisperJNI library = new WhisperJNI();
@@ -119,7 +121,7 @@ public final class Whisper implements Recogniser {
     }
 
     static List<Word> words(String phrase, Span span) {
-        String[] parts = phrase.split("\\s+");
+        String[] parts = SPACES.split(phrase);
         int letters = 0;
         for (String part : parts) {
             letters += part.length();
