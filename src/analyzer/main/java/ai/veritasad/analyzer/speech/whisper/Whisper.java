@@ -121,7 +121,7 @@ public final class Whisper implements Recogniser {
     }
 
     static List<Word> words(String phrase, Span span) {
-        String[] parts = SPACES.split(phrase);
+        List<String> parts = SPACES.splitAsStream(phrase).toList();
         int letters = 0;
         for (String part : parts) {
             letters += part.length();
