@@ -9,6 +9,7 @@ import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.analyzer.report.transcript.Word;
 import ai.veritasad.analyzer.speech.ToneModel;
 import ai.veritasad.analyzer.speech.Tones;
+import ai.veritasad.analyzer.speech.engine.Utterance;
 import ai.veritasad.analyzer.speech.voice.Piece;
 
 import org.junit.jupiter.api.Test;
