@@ -130,7 +130,8 @@ public record DeafWhisper(int layers) {
     private record Sheet(OutputStream out) {
 
         void numbers(int... numbers) throws IOException {
-            ByteBuffer bytes = room(4 * numbers.length);
+            ByteBuffer bytes =
+                    ByteBuffer.allocate(4 * numbers.length).order(ByteOrder.LITTLE_ENDIAN);
             for (int number : numbers) {
                 bytes.putInt(number);
             }
@@ -170,7 +171,8 @@ public record DeafWhisper(int layers) {
         }
 
         void figures(float[] figures, boolean half) throws IOException {
-            ByteBuffer bytes = room(figures.length * (half ? 2 : 4));
+            int length = figures.length * (half ? 2 : 4);
+            ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
             for (float figure : figures) {
                 if (half) {
                     bytes.putShort(Float.floatToFloat16(figure));
@@ -179,10 +181,6 @@ public record DeafWhisper(int layers) {
                 }
             }
             out.write(bytes.array());
-        }
-
-        private static ByteBuffer room(int bytes) {
-            return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
         }
     }
 }
