@@ -114,7 +114,7 @@ class WhisperTranscriberTest {
     /** One piece takes it many seconds. */
     @Test
     void ends_within_a_second_though_a_piece_can_not_be_stopped() throws IOException {
-        install(new DeafWhisper(60));
+        install(new DeafWhisper(30));
         Cancellation cancel = new Cancellation();
         AtomicLong cancelled = new AtomicLong();
         Thread.ofVirtual()
