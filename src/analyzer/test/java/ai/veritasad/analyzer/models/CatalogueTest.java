@@ -36,10 +36,23 @@ class CatalogueTest {
         assertThat(BUNDLED.models())
                 .flatExtracting(Model::files)
                 .extracting(PinnedFile::address)
+                .allSatisfy(address -> assertThat(address).hasScheme("https"));
+        // Of Whisper's file no revision is known, only its SHA-256: a later one would be refused.
+        assertThat(BUNDLED.models())
+                .filteredOn(model -> !model.name().equals("whisper"))
+                .flatExtracting(Model::files)
+                .extracting(PinnedFile::address)
                 .allSatisfy(address -> {
-                    assertThat(address).hasScheme("https");
                     assertThat(address.getPath()).containsPattern("/([0-9a-f]{40}|v[0-9.]+)/");
                 });
+    }
+
+    @Test
+    void whisper_is_for_languages_without_a_model_of_their_own() {
+        assertThat(BUNDLED.understanding("es"))
+                .extracting(Model::name)
+                .containsExactly("whisper");
+        assertThat(BUNDLED.understanding("ru")).extracting(Model::name).containsExactly("ru");
     }
 
     @Test
