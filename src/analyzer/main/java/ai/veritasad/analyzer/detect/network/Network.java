@@ -45,9 +45,17 @@ public final class Network {
         return figures;
     }
 
-    /** Judges every beat of a talk. */
+    /** Log-odds for every beat of a talk: in an ad, begins one, ends one. */
+    public float[] answers(Features talk) {
+        return run(talk, Noise.NONE, Pass.fleeting(talk.size(), shape)).answers();
+    }
+
+    /** Judges every beat of a talk and keeps all that led there. */
     public Pass run(Features talk, Noise noise) {
-        Pass pass = new Pass(talk.size(), shape);
+        return run(talk, noise, Pass.kept(talk.size(), shape));
+    }
+
+    private Pass run(Features talk, Noise noise, Pass pass) {
         enter(talk, noise, pass);
         for (int layer = 0; layer < shape.layers(); layer++) {
             reply(layer, talk.size(), noise, pass);

@@ -12,17 +12,35 @@ public final class Pass {
     private final float[][] scales;
     private final float[] answers;
 
-    Pass(int beats, Shape shape) {
+    private Pass(int beats, Shape shape, boolean kept) {
         int layers = shape.layers();
         int size = beats * shape.width();
         this.entered = new float[beats * shape.entering()];
         this.entryNoise = new float[entered.length];
-        this.states = new float[layers + 1][size];
-        this.replies = new float[layers][size];
-        this.noise = new float[layers][size];
-        this.normal = new float[layers][size];
-        this.scales = new float[layers][beats];
+        this.states = arrays(layers + 1, size, kept);
+        this.replies = arrays(layers, size, kept);
+        this.noise = arrays(layers, size, kept);
+        this.normal = arrays(layers, size, kept);
+        this.scales = arrays(layers, beats, kept);
         this.answers = new float[beats * Shape.ANSWERS];
+    }
+
+    /** Keeps every layer's numbers. */
+    static Pass kept(int beats, Shape shape) {
+        return new Pass(beats, shape, true);
+    }
+
+    /** Keeps the last layer's numbers alone: each layer writes over those of the one before. */
+    static Pass fleeting(int beats, Shape shape) {
+        return new Pass(beats, shape, false);
+    }
+
+    private static float[][] arrays(int count, int size, boolean kept) {
+        float[][] arrays = new float[count][];
+        for (int i = 0; i < count; i++) {
+            arrays[i] = kept || i == 0 ? new float[size] : arrays[0];
+        }
+        return arrays;
     }
 
     /** Words' sum and traits of each beat, disturbed. */

@@ -3,7 +3,6 @@ package ai.veritasad.analyzer.detect.talk;
 import ai.veritasad.analyzer.detect.beat.Beat;
 import ai.veritasad.analyzer.detect.beat.Features;
 import ai.veritasad.analyzer.detect.network.Network;
-import ai.veritasad.analyzer.detect.network.Noise;
 import ai.veritasad.analyzer.detect.network.Shape;
 import ai.veritasad.analyzer.detect.stretch.Stretch;
 import ai.veritasad.analyzer.report.signal.Signal;
@@ -87,7 +86,7 @@ final class Reasons {
             traits[beat - from] =
                     Features.placedLike(new float[Features.TRAITS], traits[beat - from]);
         }
-        float[] answers = network.run(new Features(words, traits), Noise.NONE).answers();
+        float[] answers = network.answers(new Features(words, traits));
         double sum = 0;
         for (int beat = cut.from(); beat < cut.to(); beat++) {
             sum += answers[(beat - from) * Shape.ANSWERS];

@@ -4,7 +4,6 @@ import ai.veritasad.analyzer.detect.beat.Features;
 import ai.veritasad.analyzer.detect.beat.Talk;
 import ai.veritasad.analyzer.detect.beat.Vocabulary;
 import ai.veritasad.analyzer.detect.network.Network;
-import ai.veritasad.analyzer.detect.network.Noise;
 import ai.veritasad.analyzer.detect.network.Shape;
 import ai.veritasad.analyzer.detect.stretch.AnsweredTalk;
 import ai.veritasad.analyzer.detect.stretch.Cutting;
@@ -61,7 +60,7 @@ public record TalkModel(
     public static float[] answers(List<Network> networks, Features talk) {
         List<float[]> all =
                 networks.parallelStream()
-                        .map(network -> network.run(talk, Noise.NONE).answers())
+                        .map(network -> network.answers(talk))
                         .toList();
         float[] sum = new float[talk.size() * Shape.ANSWERS];
         for (float[] one : all) {
