@@ -53,10 +53,13 @@ def sign_up(plan="enterprise"):
     return {"account": account, "email": email, "key": made["key"], "id": made["id"]}
 
 
+def send(key):
+    return ask("POST", "/api/v1/uploads?name=sample.vtt", key, raw=Path(sample).read_bytes())["id"]
+
+
 def begin(key):
-    upload = ask("POST", "/api/v1/uploads?name=sample.vtt", key, raw=Path(sample).read_bytes())["id"]
-    wish = {"source": {"type": "file", "upload": upload}, "options": {}}
-    return ask("POST", "/api/v1/analysis", key, wish, Idempotency_Key=str(uuid.uuid4()))["id"], upload
+    wish = {"source": {"type": "file", "upload": send(key)}, "options": {}}
+    return ask("POST", "/api/v1/analysis", key, wish, Idempotency_Key=str(uuid.uuid4()))["id"]
 
 
 def reserve(key):
@@ -148,13 +151,16 @@ def finished(key, analysis):
 admin = sign_in(admin_email, admin_password)["key"]
 anna = sign_up()
 key = anna["key"]
-done, upload = begin(key)
+done = begin(key)
 link = {"source": {"type": "url", "url": "https://example.org/film.mp4"}}
 options = {"jurisdictions": ["RU", "US"], "sensitivity": 0.5, "language": "ru"}
 
 example("POST", "/accounts", 201, body={"email": f"{uuid.uuid4()}@example.org", "password": PASSWORD, "language": "ru"})
 example("POST", "/accounts/external", 201, X_Bot_Secret=bot_secret,
         body={"provider": "telegram", "external_id": str(uuid.uuid4()), "name": "Anna"})
+known = {"provider": "telegram", "external_id": str(uuid.uuid4()), "name": "Boris"}
+ask("POST", "/api/v1/accounts/external", body=known, X_Bot_Secret=bot_secret)
+example("POST", "/accounts/external", 200, X_Bot_Secret=bot_secret, body=known)
 example("POST", "/keys", 201, body={"email": anna["email"], "password": PASSWORD, "device": DEVICE})
 example("GET", "/keys", 200, key)
 example("DELETE", "/keys/" + sign_in(anna["email"])["id"], 204, key)
@@ -183,15 +189,15 @@ example("POST", "/uploads", 201, key, "WEBVTT\n\n00:00.000 --> 00:01.000\nHello\
         Content_Type="application/octet-stream")
 example("POST", "/analysis", 202, key, link, Idempotency_Key=str(uuid.uuid4()))
 example("POST", "/analysis", 202, key, {**link, "options": options}, Idempotency_Key=str(uuid.uuid4()))
-example("POST", "/analysis", 202, key, {"source": {"type": "file", "upload": upload}, "options": {}},
+example("POST", "/analysis", 202, key, {"source": {"type": "file", "upload": send(key)}, "options": {}},
         Idempotency_Key=str(uuid.uuid4()))
 finished(key, done)
 example("GET", "/analysis", 200, key, query={"state": "completed", "q": "sample", "limit": "5"})
 example("GET", f"/analysis/{done}", 200, key)
 for part in ("/status", "/result", "/stream", "/export/webvtt", "/export/json"):
     example("GET", f"/analysis/{done}{part}", 200, key)
-example("POST", f"/analysis/{begin(key)[0]}/cancel", 200, key)
-example("DELETE", f"/analysis/{begin(key)[0]}", 204, key)
+example("POST", f"/analysis/{begin(key)}/cancel", 200, key)
+example("DELETE", f"/analysis/{begin(key)}", 204, key)
 
 example("GET", "/reports", 200, key, query={"since": "0"})
 example("GET", f"/reports/{push(key)}", 200, key)

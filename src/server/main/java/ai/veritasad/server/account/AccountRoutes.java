@@ -32,6 +32,7 @@ import java.util.Locale;
 class AccountRoutes {
 
     private static final int NAME_LENGTH = 200;
+    private static final int DEVICE_LENGTH = 100;
 
     private final Accounts accounts;
     private final Keys keys;
@@ -72,12 +73,23 @@ class AccountRoutes {
                 accounts.external(identity.provider(), identity.externalId(), identity.name());
         Keys.admit(external.account().state());
         Device device =
-                new Device(identity.name().orElse(identity.provider()), identity.provider());
+                new Device(
+                        shortened(identity.name().orElse(identity.provider())),
+                        shortened(identity.provider()));
         return ResponseEntity.status(external.created() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(
                         new AccountAndKey(
                                 external.account().wire(),
                                 keys.create(external.account().id(), device)));
+    }
+
+    /** As long as names of devices may be, without half a character at the end. */
+    private static String shortened(String text) {
+        if (text.length() <= DEVICE_LENGTH) {
+            return text;
+        }
+        boolean cutsOne = Character.isHighSurrogate(text.charAt(DEVICE_LENGTH - 1));
+        return text.substring(0, cutsOne ? DEVICE_LENGTH - 1 : DEVICE_LENGTH);
     }
 
     private static boolean fits(String text) {

@@ -60,7 +60,7 @@ public enum ErrorCode {
     }
 
     /** The code for a status that no route of ours chose. */
-    static ErrorCode of(int status) {
+    public static ErrorCode of(int status) {
         return switch (status) {
             case 401 -> API_KEY_REQUIRED;
             case 403 -> FORBIDDEN;

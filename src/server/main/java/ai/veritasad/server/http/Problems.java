@@ -18,8 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Refusals as {@code application/problem+json}, in the language of the request. */
@@ -48,12 +50,21 @@ public class Problems {
                         texts.getMessage(code + ".detail", refusal.words().toArray(), language));
         problem.setTitle(title(code, language));
         problem.setType(URI.create("/docs/errors#" + code));
-        problem.setInstance(URI.create(request.getRequestURI()));
+        address(request).ifPresent(problem::setInstance);
         problem.setProperty("error_code", code.name());
         problem.setProperty("request_id", MDC.get(RequestIds.MDC_KEY));
         refusal.properties()
                 .forEach((name, value) -> problem.setProperty(name, told(value, language)));
         return problem;
+    }
+
+    /** Nothing where what was asked for is no address at all. */
+    private static Optional<URI> address(HttpServletRequest request) {
+        try {
+            return Optional.of(new URI(request.getRequestURI()));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     private Object told(Object value, Locale language) {

@@ -6,6 +6,8 @@ import ai.veritasad.server.Caller;
 import ai.veritasad.server.RunningServer;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -48,6 +50,32 @@ class HttpTest {
 
         assertThat(listed).startsWith("HTTP/1.1 200").contains("https://app.example.org");
         assertThat(foreign).startsWith("HTTP/1.1 403").contains("ORIGIN_NOT_ALLOWED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/analysis/%00",
+                "/api/v1/analysis/%zz",
+                "/api/v1/analysis/%",
+                "/api/v1/reports/a%2fb",
+                "/api/v1/me;a=b",
+                "/api/v1/a\"b"
+            })
+    void an_address_that_can_not_be_read_is_refused_like_everything_else(String path)
+            throws IOException {
+        String answer =
+                raw(
+                        "GET "
+                                + path
+                                + " HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Request-Id: contract-1\r\n"
+                                + "Accept-Language: ru\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "\"error_code\":\"MALFORMED_REQUEST\"")
+                .containsIgnoringCase("x-request-id: ")
+                .doesNotContain("<html", "Tomcat");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -26,9 +27,10 @@ final class Answers {
                     answer(operation, "200").setContent(only("text/event-stream", text()));
             case "GET /api/v1/analysis/{id}/result" ->
                     answer(operation, "200")
-                            .setContent(only("application/json", WireSchemas.anyObject()));
+                            .description("The report, as the analyzer writes it.")
+                            .setContent(only("application/json", new Schema<>()));
             case "GET /api/v1/analysis/{id}/export/{format}" ->
-                    answer(operation, "200").setContent(only("*/*", file()));
+                    answer(operation, "200").setContent(exports());
             case "POST /api/v1/accounts/external" ->
                     operation
                             .getResponses()
@@ -47,6 +49,19 @@ final class Answers {
 
     private static Content only(String type, Schema<?> schema) {
         return new Content().addMediaType(type, new MediaType().schema(schema));
+    }
+
+    /** Formats for other programs are text, some of it structured; papers are for people. */
+    private static Content exports() {
+        Content content = new Content();
+        List.of(
+                        "text/plain;charset=UTF-8",
+                        "application/json",
+                        "application/xml",
+                        "text/csv",
+                        "text/html")
+                .forEach(type -> content.addMediaType(type, new MediaType().schema(text())));
+        return content.addMediaType("application/pdf", new MediaType().schema(file()));
     }
 
     private static Schema<?> text() {

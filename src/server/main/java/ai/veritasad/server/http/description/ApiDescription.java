@@ -22,6 +22,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -32,13 +33,20 @@ class ApiDescription {
 
     private static final String KEY = "key";
     private static final String TOKEN = "token";
+    private static final String BOT = "bot";
 
-    /** POST to these needs no key; for the first two there is none yet. */
-    private static final Set<String> OPEN =
-            Set.of("/api/v1/accounts", "/api/v1/accounts/external", "/api/v1/keys");
+    /** POST to these needs no key, for there is none yet. */
+    private static final Set<String> OPEN = Set.of("/api/v1/accounts", "/api/v1/keys");
 
     private static final String OPEN_KEY = "/api/v1/quota/allowances/key";
-    private static final String EXCHANGE = "/api/v1/keys/exchange";
+    /** What needs another proof than a key. */
+    private static final Map<String, String> PROOFS =
+            Map.of("/api/v1/keys/exchange", TOKEN, "/api/v1/accounts/external", BOT);
+
+    private static final String BOT_SECRET = "X-Bot-Secret";
+
+    /** Headers that every client sends by itself, or as its proof. */
+    private static final Set<String> SAID_ELSEWHERE = Set.of("Accept-Encoding", BOT_SECRET);
 
     @Bean
     OpenAPI description() {
@@ -58,15 +66,26 @@ class ApiDescription {
                         new Components()
                                 .addSecuritySchemes(
                                         KEY,
-                                        new SecurityScheme()
-                                                .type(SecurityScheme.Type.APIKEY)
-                                                .in(SecurityScheme.In.HEADER)
-                                                .name("X-API-Key"))
+                                        header("X-API-Key")
+                                                .description("The key of a device."))
+                                .addSecuritySchemes(
+                                        BOT,
+                                        header(BOT_SECRET)
+                                                .description(
+                                                        "The secret of a bot that vouches for its"
+                                                                + " users."))
                                 .addSecuritySchemes(
                                         TOKEN,
                                         new SecurityScheme()
                                                 .type(SecurityScheme.Type.HTTP)
                                                 .scheme("bearer")));
+    }
+
+    private static SecurityScheme header(String name) {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.APIKEY)
+                .in(SecurityScheme.In.HEADER)
+                .name(name);
     }
 
     /**
@@ -103,7 +122,7 @@ class ApiDescription {
                 .getResponses()
                 .forEach((status, response) -> WireSchemas.asJson(response.getContent()));
         if (operation.getParameters() != null) {
-            operation.getParameters().removeIf(each -> "Accept-Encoding".equals(each.getName()));
+            operation.getParameters().removeIf(each -> SAID_ELSEWHERE.contains(each.getName()));
             operation.getParameters().forEach(KnownParameters::complete);
         }
         Answers.complete(route, operation);
@@ -111,7 +130,7 @@ class ApiDescription {
         boolean open = (route.startsWith("POST ") && OPEN.contains(path)) || path.equals(OPEN_KEY);
         if (!open) {
             operation.addSecurityItem(
-                    new SecurityRequirement().addList(path.equals(EXCHANGE) ? TOKEN : KEY));
+                    new SecurityRequirement().addList(PROOFS.getOrDefault(path, KEY)));
         }
     }
 

@@ -20,7 +20,6 @@ final class KnownParameters {
                     needed(parameter)
                             .schema(text().pattern("^[A-Za-z0-9._-]{8,128}$"))
                             .description("The same again repeats the request without its work.");
-            case "X-Bot-Secret" -> needed(parameter).schema(text().minLength(1));
             case "If-Match" ->
                     parameter
                             .schema(text().pattern("^\"[0-9]{1,18}\"$"))

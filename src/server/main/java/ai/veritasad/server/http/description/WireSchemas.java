@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class WireSchemas {
     /** Where the records are that the API speaks in. */
     private static final List<String> ROOMS =
             List.of(Problem.class.getPackageName(), "ai.veritasad.server.admin");
+
+    private static final String ANY = "#/components/schemas/JsonNode";
 
     private WireSchemas() {}
 
@@ -41,7 +44,9 @@ final class WireSchemas {
 
     /** JSON whose members are somebody else's. */
     static Schema<?> anyObject() {
-        return new Schema<>().types(Set.of("object")).additionalProperties(true);
+        return new Schema<>()
+                .types(new LinkedHashSet<>(Set.of("object")))
+                .additionalProperties(true);
     }
 
     private static void bound(String name, Schema<?> schema) {
@@ -75,6 +80,11 @@ final class WireSchemas {
     }
 
     private static Schema<?> orNull(Schema<?> member) {
+        if (ANY.equals(member.get$ref())) {
+            Schema<?> any = anyObject();
+            any.addType("null");
+            return any;
+        }
         if (member.get$ref() != null) {
             return new Schema<>().anyOf(List.of(member, new Schema<>().types(Set.of("null"))));
         }

@@ -151,9 +151,16 @@ class ApiSecurity {
         return firewall;
     }
 
+    /** The firewall knows two faults: a foreign name of the server, and addresses that mislead. */
     @Bean
-    RequestRejectedHandler rejected(Problems problems) {
+    RequestRejectedHandler rejected(Problems problems, HttpSettings settings) {
         return (request, response, rejected) ->
-                problems.write(new Refusal(ErrorCode.HOST_NOT_ALLOWED), request, response);
+                problems.write(
+                        new Refusal(
+                                settings.knowsHost(request.getServerName())
+                                        ? ErrorCode.MALFORMED_REQUEST
+                                        : ErrorCode.HOST_NOT_ALLOWED),
+                        request,
+                        response);
     }
 }

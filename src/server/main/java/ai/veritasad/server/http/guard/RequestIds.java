@@ -25,17 +25,19 @@ public final class RequestIds extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        try (var _ = name(request, response)) {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** The request has its id until the returned handle is closed. */
+    static MDC.MDCCloseable name(HttpServletRequest request, HttpServletResponse response) {
         String given = request.getHeader(HEADER);
         String id =
                 given != null && SANE.matcher(given).matches()
                         ? given
                         : UUID.randomUUID().toString();
-        MDC.put(MDC_KEY, id);
         response.setHeader(HEADER, id);
-        try {
-            chain.doFilter(request, response);
-        } finally {
-            MDC.remove(MDC_KEY);
-        }
+        return MDC.putCloseable(MDC_KEY, id);
     }
 }
