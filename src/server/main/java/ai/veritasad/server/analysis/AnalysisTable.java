@@ -3,6 +3,7 @@ package ai.veritasad.server.analysis;
 import ai.veritasad.api.wire.analysis.AnalysisState;
 import ai.veritasad.api.wire.analysis.Options;
 import ai.veritasad.api.wire.analysis.Source;
+import ai.veritasad.server.analysis.job.Changes;
 import ai.veritasad.server.analysis.job.Job;
 import ai.veritasad.server.analysis.job.JobRows;
 import ai.veritasad.server.database.Moments;
@@ -21,9 +22,11 @@ import java.util.UUID;
 class AnalysisTable {
 
     private final JdbcClient sql;
+    private final Changes changes;
 
-    AnalysisTable(JdbcClient sql) {
+    AnalysisTable(JdbcClient sql, Changes changes) {
         this.sql = sql;
+        this.changes = changes;
     }
 
     /** What lists are narrowed to. */
@@ -126,7 +129,7 @@ class AnalysisTable {
                 .param("account", account.toString())
                 .query()
                 .listOfRows();
-        return sql.sql(
+        List<UUID> queued = sql.sql(
                         """
                         update analysis set state = 'queued' where id in (
                             select id from analysis where account_id = :account and state = 'pending'
@@ -139,6 +142,8 @@ class AnalysisTable {
                 .param("atOnce", atOnce)
                 .query(UUID.class)
                 .list();
+        queued.forEach(changes::tell);
+        return queued;
     }
 
     /** Accounts of which something waits to be queued. */
@@ -172,6 +177,7 @@ class AnalysisTable {
                         """)
                 .param("id", id)
                 .update();
+        changes.tell(id);
     }
 
     /** Forgets what ended before; how many. */
@@ -183,6 +189,7 @@ class AnalysisTable {
 
     void delete(UUID id) {
         sql.sql("delete from analysis where id = :id").param("id", id).update();
+        changes.tell(id);
     }
 
     Optional<byte[]> report(UUID id) {

@@ -1,15 +1,19 @@
 package ai.veritasad.server.plan;
 
+import ai.veritasad.server.redis.Redis;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
+import io.github.bucket4j.redis.lettuce.Bucket4jLettuce;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -21,8 +25,8 @@ import javax.sql.DataSource;
 /** Where requests a minute are counted. */
 sealed interface Buckets {
 
-    /** The bucket of that name, made when it is first asked for. */
-    Bucket of(String name, BucketConfiguration configuration);
+    /** Takes one from the bucket of that name, which is made when it is first asked for. */
+    ConsumptionProbe take(String name, BucketConfiguration configuration);
 
     /** Throws away what nobody uses any more. */
     void sweep();
@@ -42,15 +46,16 @@ sealed interface Buckets {
         }
 
         @Override
-        public Bucket of(String name, BucketConfiguration configuration) {
+        public ConsumptionProbe take(String name, BucketConfiguration configuration) {
             return Objects.requireNonNull(
-                    buckets.get(
-                            name,
-                            _ ->
-                                    Bucket.builder()
-                                            .addLimit(configuration.getBandwidths()[0])
-                                            .withCustomTimePrecision(time)
-                                            .build()));
+                            buckets.get(
+                                    name,
+                                    _ ->
+                                            Bucket.builder()
+                                                    .addLimit(configuration.getBandwidths()[0])
+                                                    .withCustomTimePrecision(time)
+                                                    .build()))
+                    .tryConsumeAndReturnRemaining(1);
         }
 
         @Override
@@ -79,13 +84,47 @@ sealed interface Buckets {
         }
 
         @Override
-        public Bucket of(String name, BucketConfiguration configuration) {
-            return buckets.builder().build(name, () -> configuration);
+        public ConsumptionProbe take(String name, BucketConfiguration configuration) {
+            return buckets.builder()
+                    .build(name, () -> configuration)
+                    .tryConsumeAndReturnRemaining(1);
         }
 
         @Override
         public void sweep() {
             var _ = buckets.removeExpired(AT_ONCE);
+        }
+    }
+
+    /**
+     * All processes of one Redis together.
+     *
+     * @param otherwise where requests are counted while Redis is away
+     */
+    record InRedis(Redis redis, Buckets otherwise, TimeMeter time) implements Buckets {
+
+        private static final String NAMES = "veritasad:requests:";
+
+        @Override
+        public ConsumptionProbe take(String name, BucketConfiguration configuration) {
+            return redis.ask(line ->
+                            Bucket4jLettuce.casBasedBuilder(line)
+                                    .clientClock(time)
+                                    .expirationAfterWrite(
+                                            ExpirationAfterWriteStrategy
+                                                    .basedOnTimeForRefillingBucketUpToMax(
+                                                            Duration.ofMinutes(1)))
+                                    .build()
+                                    .builder()
+                                    .build(NAMES + name, () -> configuration)
+                                    .tryConsumeAndReturnRemaining(1))
+                    .orElseGet(() -> otherwise.take(name, configuration));
+        }
+
+        /** Redis forgets by itself. */
+        @Override
+        public void sweep() {
+            otherwise.sweep();
         }
     }
 

@@ -1,5 +1,7 @@
 package ai.veritasad.server.plan;
 
+import ai.veritasad.server.redis.Redis;
+
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,11 +16,14 @@ import javax.sql.DataSource;
 class Counting {
 
     @Bean
-    Buckets buckets(PlanSettings settings, DataSource database, InstantSource clock) {
-        return switch (settings.countedIn()) {
-            case MEMORY -> Buckets.InMemory.on(clock);
-            case POSTGRESQL -> Buckets.InPostgres.in(database, clock);
-        };
+    Buckets buckets(
+            PlanSettings settings, DataSource database, Redis redis, InstantSource clock) {
+        Buckets own =
+                switch (settings.countedIn()) {
+                    case MEMORY -> Buckets.InMemory.on(clock);
+                    case POSTGRESQL -> Buckets.InPostgres.in(database, clock);
+                };
+        return redis.isNamed() ? new Buckets.InRedis(redis, own, new Buckets.Meter(clock)) : own;
     }
 
     /** The chains of security know when: after the caller is known. */

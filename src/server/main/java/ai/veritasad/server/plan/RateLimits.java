@@ -93,7 +93,7 @@ public class RateLimits extends OncePerRequestFilter {
             String whose, int limit, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         ConsumptionProbe probe =
-                buckets.of(
+                buckets.take(
                                 // The limit is part of the name: another plan begins anew.
                                 whose + ":" + limit,
                                 BucketConfiguration.builder()
@@ -101,8 +101,7 @@ public class RateLimits extends OncePerRequestFilter {
                                                 minute.capacity(limit)
                                                         .refillIntervally(
                                                                 limit, Duration.ofMinutes(1)))
-                                        .build())
-                        .tryConsumeAndReturnRemaining(1);
+                                        .build());
         Duration reset = Duration.ofNanos(probe.getNanosToWaitForReset());
         response.setIntHeader("RateLimit-Limit", limit);
         response.setHeader("RateLimit-Remaining", Long.toString(probe.getRemainingTokens()));

@@ -217,6 +217,24 @@ class AccountsTest {
     }
 
     @Test
+    void the_device_of_an_identity_with_a_long_name_has_as_much_of_it_as_names_of_devices_may_have() {
+        Caller.Answer made =
+                NOBODY.with("X-Bot-Secret", RunningServer.BOT_SECRET)
+                        .post(
+                                "/api/v1/accounts/external",
+                                "{\"provider\":\"%s\",\"external_id\":\"%s\",\"name\":\"%s\"}"
+                                        .formatted(
+                                                "p".repeat(200),
+                                                UUID.randomUUID(),
+                                                "a".repeat(99) + "😀".repeat(50)));
+
+        assertThat(made.json().path("key").path("device").path("name").asString())
+                .isEqualTo("a".repeat(99));
+        assertThat(made.json().path("key").path("device").path("platform").asString())
+                .isEqualTo("p".repeat(100));
+    }
+
+    @Test
     void an_identity_without_the_bots_secret_is_refused() {
         assertThat(
                         NOBODY.with("X-Bot-Secret", "guess")

@@ -74,8 +74,8 @@ class RateLimitsTest {
         try (var threads = Executors.newFixedThreadPool(8)) {
             Callable<Integer> consume =
                     () ->
-                            (one.of(name, fifty).tryConsume(1) ? 1 : 0)
-                                    + (other.of(name, fifty).tryConsume(1) ? 1 : 0);
+                            (one.take(name, fifty).isConsumed() ? 1 : 0)
+                                    + (other.take(name, fifty).isConsumed() ? 1 : 0);
             assertThat(
                             threads.invokeAll(Collections.nCopies(60, consume)).stream()
                                     .mapToInt(Future::resultNow)

@@ -1,5 +1,6 @@
 package ai.veritasad.server.analysis.work;
 
+import ai.veritasad.server.analysis.job.Changes;
 import ai.veritasad.server.analysis.job.Failure;
 import ai.veritasad.server.analysis.job.Job;
 import ai.veritasad.server.analysis.job.JobRows;
@@ -18,14 +19,16 @@ import java.util.UUID;
 public class JobTable {
 
     private final JdbcClient sql;
+    private final Changes changes;
 
-    public JobTable(JdbcClient sql) {
+    public JobTable(JdbcClient sql, Changes changes) {
         this.sql = sql;
+        this.changes = changes;
     }
 
     /** Begins the next attempt, unless the analysis has ended or is gone. */
     public Optional<Job> begin(UUID id) {
-        return sql.sql(
+        return told(id, sql.sql(
                         """
                         update analysis set state = 'processing', attempt = attempt + 1, progress = 0,
                             stage = 'prepare', started_at = coalesce(started_at, now())
@@ -34,7 +37,7 @@ public class JobTable {
                         """)
                 .param("id", id)
                 .query(JobRows::read)
-                .optional();
+                .optional());
     }
 
     /** Attempts that were no fault of the analysis: a worker handed it back. */
@@ -51,7 +54,7 @@ public class JobTable {
      * @return whether its owner wants it to end; empty where it isn't this attempt's any more
      */
     Optional<Boolean> report(Attempt attempt) {
-        return sql.sql(
+        return told(attempt.job().id(), sql.sql(
                         """
                         with moved as (update analysis set progress = :progress, stage = :stage
                             where id = :id and attempt = :attempt and state = 'processing'
@@ -64,7 +67,7 @@ public class JobTable {
                 .param("progress", attempt.place().progress())
                 .param("stage", attempt.place().stage())
                 .query(Boolean.class)
-                .optional();
+                .optional());
     }
 
     /** Keeps the answer; false where it isn't this attempt's to give any more. */
@@ -92,11 +95,11 @@ public class JobTable {
                     .param("report", answer.zipped())
                     .update();
         }
-        return isOurs;
+        return told(attempt.job().id(), isOurs);
     }
 
     public boolean fail(Attempt attempt, Failure failure) {
-        return sql.sql(
+        return told(attempt.job().id(), sql.sql(
                                 """
                                 update analysis set state = 'failed', stage = null, error_code = :code,
                                     error_ru = :ru, error_en = :en, completed_at = now()
@@ -108,11 +111,11 @@ public class JobTable {
                         .param("ru", failure.text().ru())
                         .param("en", failure.text().en())
                         .update()
-                == 1;
+                == 1);
     }
 
     public boolean cancel(Attempt attempt) {
-        return sql.sql(
+        return told(attempt.job().id(), sql.sql(
                                 """
                                 update analysis set state = 'cancelled', stage = null, completed_at = now()
                                 where id = :id and attempt = :attempt and state = 'processing'
@@ -120,12 +123,12 @@ public class JobTable {
                         .param("id", attempt.job().id())
                         .param("attempt", attempt.number())
                         .update()
-                == 1;
+                == 1);
     }
 
     /** Back into the queue, with the same or a fresh count of attempts. */
     public boolean queue(Attempt attempt, boolean isHandedBack) {
-        return sql.sql(
+        return told(attempt.job().id(), sql.sql(
                                 """
                                 update analysis set state = 'queued', stage = null,
                                     handed_back = handed_back + :back
@@ -135,7 +138,7 @@ public class JobTable {
                         .param("attempt", attempt.number())
                         .param("back", isHandedBack ? 1 : 0)
                         .update()
-                == 1;
+                == 1);
     }
 
     /** Whether that attempt is still at it. */
@@ -150,5 +153,11 @@ public class JobTable {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** What was written, told to whoever follows. */
+    private <T> T told(UUID id, T written) {
+        changes.tell(id);
+        return written;
     }
 }

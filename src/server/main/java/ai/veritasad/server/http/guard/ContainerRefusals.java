@@ -8,6 +8,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
@@ -24,9 +25,10 @@ import java.io.IOException;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ContainerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private final Problems problems;
+    /** Made later than the container is set up. */
+    private final ObjectProvider<Problems> problems;
 
-    ContainerRefusals(Problems problems) {
+    ContainerRefusals(ObjectProvider<Problems> problems) {
         this.problems = problems;
     }
 
@@ -39,9 +41,9 @@ class ContainerRefusals implements WebServerFactoryCustomizer<TomcatServletWebSe
 
     private static final class Teller extends ErrorReportValve {
 
-        private final Problems problems;
+        private final ObjectProvider<Problems> problems;
 
-        Teller(Problems problems) {
+        Teller(ObjectProvider<Problems> problems) {
             this.problems = problems;
         }
 
@@ -52,7 +54,7 @@ class ContainerRefusals implements WebServerFactoryCustomizer<TomcatServletWebSe
                 return;
             }
             try (var _ = RequestIds.name(request, response)) {
-                problems.write(new Refusal(ErrorCode.of(status)), request, response);
+                problems.getObject().write(new Refusal(ErrorCode.of(status)), request, response);
                 response.finishResponse();
             } catch (IOException gone) {
                 container.getLogger().debug("Nobody waits for the refusal any more", gone);
