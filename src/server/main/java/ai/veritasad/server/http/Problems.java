@@ -60,8 +60,12 @@ public class Problems {
 
     /** Nothing where what was asked for is no address at all. */
     private static Optional<URI> address(HttpServletRequest request) {
+        String asked = request.getRequestURI();
+        if (asked == null) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(new URI(request.getRequestURI()));
+            return Optional.of(new URI(asked));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
