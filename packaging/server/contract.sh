@@ -37,8 +37,9 @@ security:
   OpenAPI:
     securitySchemes:
       key: {type: apiKey, value: $key}
+      bot: {type: apiKey, value: $secret}
 YAML
 cd "$work"
 java -jar "$tool" test --testBaseURL=$base --examples=examples --timeout-in-ms=60000 > tests.log 2>&1 || true
-grep -E "^Tests run" tests.log || { tail -40 tests.log >&2; exit 1; }
-grep -qE "^Tests run.*Failures: 0.*Errors: 0" tests.log
+grep -aE "^Tests run" tests.log || { tail -40 tests.log >&2; exit 1; }
+grep -aqE "^Tests run.*Failures: 0.*Errors: 0" tests.log

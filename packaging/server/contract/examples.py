@@ -122,7 +122,7 @@ def follow(browser, address, form=None):
     return answer
 
 
-def example(method, path, status, key="", body=None, query=None, **headers):
+def example(method, path, status, key="", body=None, query=None, kind="", **headers):
     global count
     count += 1
     sent = {name.replace("_", "-"): value for name, value in headers.items()}
@@ -139,6 +139,8 @@ def example(method, path, status, key="", body=None, query=None, **headers):
     if status != 204:
         # What else is in it is looked at by the description alone.
         answer["body"] = "text" if "/stream" in path or "/export/" in path else {}
+    if kind:
+        answer["headers"] = {"Content-Type": kind}
     example = {"http-request": request, "http-response": answer}
     Path(folder, f"{count:02}.json").write_text(json.dumps({"partial": example}, indent=1))
 
@@ -194,8 +196,11 @@ example("POST", "/analysis", 202, key, {"source": {"type": "file", "upload": sen
 finished(key, done)
 example("GET", "/analysis", 200, key, query={"state": "completed", "q": "sample", "limit": "5"})
 example("GET", f"/analysis/{done}", 200, key)
-for part in ("/status", "/result", "/stream", "/export/webvtt", "/export/json"):
+for part in ("/status", "/result", "/stream"):
     example("GET", f"/analysis/{done}{part}", 200, key)
+for form, kind in (("webvtt", "text/plain;charset=UTF-8"), ("csv", "text/csv"), ("sponsorblock", "application/json"),
+                   ("html", "text/html"), ("pdf", "application/pdf")):
+    example("GET", f"/analysis/{done}/export/{form}", 200, key, kind=kind)
 example("POST", f"/analysis/{begin(key)}/cancel", 200, key)
 example("DELETE", f"/analysis/{begin(key)}", 204, key)
 

@@ -1,5 +1,8 @@
 package ai.veritasad.server.http.description;
 
+import ai.veritasad.analyzer.Analyzer;
+import ai.veritasad.analyzer.disclosure.Jurisdiction;
+
 import io.swagger.v3.oas.models.media.Schema;
 
 import java.math.BigDecimal;
@@ -81,6 +84,8 @@ final class Bounds {
     }
 
     private static void jurisdictions(Schema<?> list) {
-        Objects.requireNonNull(list.getItems()).pattern("^[A-Z]{2}$");
+        WireSchemas.words(
+                Objects.requireNonNull(list.getItems()),
+                new Analyzer("").jurisdictions().stream().map(Jurisdiction::code).sorted().toList());
     }
 }
