@@ -1,6 +1,10 @@
 package ai.veritasad.server.http.description;
 
 import ai.veritasad.api.wire.Problem;
+import ai.veritasad.api.wire.account.Account;
+import ai.veritasad.api.wire.analysis.Analysis;
+import ai.veritasad.api.wire.key.Key;
+import ai.veritasad.api.wire.quota.Quota;
 import ai.veritasad.server.Names;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -24,7 +28,13 @@ final class WireSchemas {
 
     /** Where the records are that the API speaks in. */
     private static final List<String> ROOMS =
-            List.of(Problem.class.getPackageName(), "ai.veritasad.server.admin");
+            List.of(
+                    Problem.class.getPackageName(),
+                    Account.class.getPackageName(),
+                    Analysis.class.getPackageName(),
+                    Key.class.getPackageName(),
+                    Quota.class.getPackageName(),
+                    "ai.veritasad.server.admin");
 
     private static final String ANY = "#/components/schemas/JsonNode";
 
