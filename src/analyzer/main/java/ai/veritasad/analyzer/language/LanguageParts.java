@@ -31,14 +31,16 @@ public final class LanguageParts {
     private static final String CYRILLIC = "ru uk kk";
 
     private final List<String> languages = CommonWords.languages();
-    private final boolean[] cyrillic = new boolean[languages.size()];
+    private final long cyrillic;
     private final double[] best = new double[languages.size()];
 
     private LanguageParts(String main) {
-        for (int i = 0; i < cyrillic.length; i++) {
-            cyrillic[i] = CYRILLIC.contains(languages.get(i));
+        long in = 0;
+        for (int i = 0; i < best.length; i++) {
+            in |= CYRILLIC.contains(languages.get(i)) ? 1L << i : 0;
             best[i] = languages.get(i).equals(main) ? 0 : -CHANGE;
         }
+        this.cyrillic = in;
     }
 
     /**
@@ -106,17 +108,27 @@ public final class LanguageParts {
         int most = most();
         double changed = best[most] - (endsSentence(before) ? CHANGE_OF_SENTENCE : CHANGE);
         byte[] from = new byte[best.length];
-        // Who laughs or says no ten times has said it once.
-        long known = word.equals(before) ? 0 : CommonWords.languagesOf(bare(word));
-        boolean latin = hasLetter(word, Character.UnicodeScript.LATIN);
-        boolean slavic = !latin && hasLetter(word, Character.UnicodeScript.CYRILLIC);
         for (int i = 0; i < best.length; i++) {
             from[i] = (byte) (best[i] >= changed ? i : most);
-            double price = known != 0 && (known >> i & 1) == 0 ? FOREIGN : 0;
-            price += latin && cyrillic[i] ? LATIN_NAME : slavic && !cyrillic[i] ? OTHER_SCRIPT : 0;
-            best[i] = Math.max(best[i], changed) - price;
+            best[i] = Math.max(best[i], changed);
+        }
+        // Who laughs or says no ten times has said it once.
+        long known = word.equals(before) ? 0 : CommonWords.languagesOf(bare(word));
+        if (known != 0) {
+            pay(~known, FOREIGN);
+        }
+        if (hasLetter(word, Character.UnicodeScript.LATIN)) {
+            pay(cyrillic, LATIN_NAME);
+        } else if (hasLetter(word, Character.UnicodeScript.CYRILLIC)) {
+            pay(~cyrillic, OTHER_SCRIPT);
         }
         return from;
+    }
+
+    private void pay(long by, double price) {
+        for (int i = 0; i < best.length; i++) {
+            best[i] -= (by >> i & 1) == 0 ? 0 : price;
+        }
     }
 
     private int most() {

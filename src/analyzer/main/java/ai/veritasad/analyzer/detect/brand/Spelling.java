@@ -122,34 +122,60 @@ final class Spelling {
 
     /** How a word sounds, roughly, whatever its script: «скиллбокс» and “Skillbox” are one. */
     static String sound(String word) {
-        StringBuilder latin = new StringBuilder();
-        for (int i = 0; i < word.length(); i++) {
-            int at = CYRILLIC.indexOf(word.charAt(i));
-            latin.append(at >= 0 ? LATIN[at] : word.substring(i, i + 1));
-        }
-        String plain =
-                latin.toString()
-                        .replace("sch", "sh")
-                        .replace("ck", "k")
-                        .replace("ph", "f")
-                        .replace("x", "ks")
-                        .replace('w', 'v')
-                        .replace('q', 'k')
-                        .replace('y', 'i')
-                        .replace('j', 'i');
+        StringBuilder latin = inLatin(word);
         StringBuilder sound = new StringBuilder();
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i) == 'c' ? hardOrSoft(plain, i) : plain.charAt(i);
-            if (sound.isEmpty() || sound.charAt(sound.length() - 1) != c) {
-                sound.append(c);
+        for (int i = 0; i < latin.length(); i++) {
+            char c = latin.charAt(i);
+            char next = i + 1 < latin.length() ? latin.charAt(i + 1) : ' ';
+            if (c == 'x') {
+                once('k', sound);
+                once('s', sound);
+            } else if (c == 'p' && next == 'h') {
+                once('f', sound);
+                i++;
+            } else if (c != 'c') {
+                once(plain(c), sound);
+            } else if (next != 'k' && !(next == 'h' && i > 0 && latin.charAt(i - 1) == 's')) {
+                once(hardOrSoft(next), sound);
             }
         }
         return sound.toString();
     }
 
-    private static char hardOrSoft(String latin, int at) {
-        char next = at + 1 < latin.length() ? latin.charAt(at + 1) : ' ';
-        return next == 'e' || next == 'i' ? 's' : next == 'h' ? 'c' : 'k';
+    private static StringBuilder inLatin(String word) {
+        StringBuilder latin = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            int at = CYRILLIC.indexOf(word.charAt(i));
+            if (at >= 0) {
+                latin.append(LATIN[at]);
+            } else {
+                latin.append(word.charAt(i));
+            }
+        }
+        return latin;
+    }
+
+    private static void once(char c, StringBuilder sound) {
+        if (sound.isEmpty() || sound.charAt(sound.length() - 1) != c) {
+            sound.append(c);
+        }
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case 'w' -> 'v';
+            case 'q' -> 'k';
+            case 'y', 'j' -> 'i';
+            default -> c;
+        };
+    }
+
+    private static char hardOrSoft(char next) {
+        return switch (next) {
+            case 'e', 'i', 'y', 'j' -> 's';
+            case 'h' -> 'c';
+            default -> 'k';
+        };
     }
 
     /** Whether one letter more, less or other makes the one word of the other. */

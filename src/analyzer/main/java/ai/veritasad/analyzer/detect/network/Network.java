@@ -59,30 +59,38 @@ public final class Network {
         enter(talk, noise, pass);
         for (int layer = 0; layer < shape.layers(); layer++) {
             reply(layer, talk.size(), noise, pass);
-            settle(layer, talk.size(), pass);
+            for (int beat = 0; beat < talk.size(); beat++) {
+                settle(layer, beat, pass);
+            }
         }
-        answer(talk.size(), pass);
+        for (int beat = 0; beat < talk.size(); beat++) {
+            answer(beat, pass);
+        }
         return pass;
     }
 
     private void enter(Features talk, Noise noise, Pass pass) {
-        int entering = shape.entering();
-        int width = shape.width();
-        float[][] rows = rows(figures, 0, entering, width);
-        float[] sum = new float[width];
+        float[][] rows = rows(figures, 0, shape.entering(), shape.width());
+        float[] sum = new float[shape.width()];
         for (int beat = 0; beat < talk.size(); beat++) {
-            int at = beat * entering;
+            int at = beat * shape.entering();
             addWords(talk.words()[beat], pass.entered(), at);
             System.arraycopy(
                     talk.traits()[beat], 0, pass.entered(), at + shape.meaning(), shape.traits());
-            System.arraycopy(figures, shape.entryBias(), sum, 0, width);
-            for (int i = 0; i < entering; i++) {
-                pass.entryNoise()[at + i] = noise.next(true);
-                pass.entered()[at + i] *= pass.entryNoise()[at + i];
+            disturb(pass, at, noise);
+            System.arraycopy(figures, shape.entryBias(), sum, 0, sum.length);
+            for (int i = 0; i < rows.length; i++) {
                 add(pass.entered()[at + i], rows[i], sum);
             }
             cut(sum);
-            System.arraycopy(sum, 0, pass.states()[0], beat * width, width);
+            System.arraycopy(sum, 0, pass.states()[0], beat * sum.length, sum.length);
+        }
+    }
+
+    private void disturb(Pass pass, int at, Noise noise) {
+        for (int i = at; i < at + shape.entering(); i++) {
+            pass.entryNoise()[i] = noise.next(true);
+            pass.entered()[i] *= pass.entryNoise()[i];
         }
     }
 
@@ -126,9 +134,13 @@ public final class Network {
             }
         }
         for (int beat = 0; beat < beats; beat++) {
-            for (int out = 0; out < width; out++) {
-                pass.replies()[layer][(first + beat) * width + out] = Math.max(0, sums[out][beat]);
-            }
+            collect(sums, beat, pass.replies()[layer], (first + beat) * width);
+        }
+    }
+
+    private static void collect(float[][] sums, int beat, float[] into, int at) {
+        for (int out = 0; out < sums.length; out++) {
+            into[at + out] = Math.max(0, sums[out][beat]);
         }
     }
 
@@ -139,11 +151,15 @@ public final class Network {
         float[][] columns = new float[width][beats];
         int end = Math.min(beats, talk - first);
         for (int beat = Math.max(0, -first); beat < end; beat++) {
-            for (int i = 0; i < width; i++) {
-                columns[i][beat] = states[(first + beat) * width + i];
-            }
+            spread(states, (first + beat) * width, columns, beat);
         }
         return columns;
+    }
+
+    private static void spread(float[] states, int at, float[][] columns, int beat) {
+        for (int i = 0; i < columns.length; i++) {
+            columns[i][beat] = states[at + i];
+        }
     }
 
     /**
@@ -171,46 +187,42 @@ public final class Network {
         }
     }
 
-    /** Adds the reply to the state and brings the sum to a common scale. */
-    private void settle(int layer, int beats, Pass pass) {
+    /** Adds a beat's reply to its state and brings the sum to a common scale. */
+    private void settle(int layer, int beat, Pass pass) {
         int width = shape.width();
+        int at = beat * width;
         float[] normal = pass.normal()[layer];
-        for (int beat = 0; beat < beats; beat++) {
-            int at = beat * width;
-            double mean = 0;
-            for (int i = at; i < at + width; i++) {
-                normal[i] =
-                        pass.states()[layer][i] + pass.replies()[layer][i] * pass.noise()[layer][i];
-                mean += normal[i];
-            }
-            mean /= width;
-            double variance = 0;
-            for (int i = at; i < at + width; i++) {
-                variance += (normal[i] - mean) * (normal[i] - mean);
-            }
-            float scale = (float) (1 / Math.sqrt(variance / width + TINY));
-            pass.scales()[layer][beat] = scale;
-            for (int i = 0; i < width; i++) {
-                normal[at + i] = (float) (normal[at + i] - mean) * scale;
-                pass.states()[layer + 1][at + i] =
-                        normal[at + i] * figures[shape.gain(layer) + i]
-                                + figures[shape.shift(layer) + i];
-            }
+        double mean = 0;
+        for (int i = at; i < at + width; i++) {
+            normal[i] =
+                    pass.states()[layer][i] + pass.replies()[layer][i] * pass.noise()[layer][i];
+            mean += normal[i];
+        }
+        mean /= width;
+        double variance = 0;
+        for (int i = at; i < at + width; i++) {
+            variance += (normal[i] - mean) * (normal[i] - mean);
+        }
+        float scale = (float) (1 / Math.sqrt(variance / width + TINY));
+        pass.scales()[layer][beat] = scale;
+        for (int i = 0; i < width; i++) {
+            normal[at + i] = (float) (normal[at + i] - mean) * scale;
+            pass.states()[layer + 1][at + i] =
+                    normal[at + i] * figures[shape.gain(layer) + i]
+                            + figures[shape.shift(layer) + i];
         }
     }
 
-    private void answer(int beats, Pass pass) {
+    private void answer(int beat, Pass pass) {
         float[] state = pass.states()[shape.layers()];
-        for (int beat = 0; beat < beats; beat++) {
-            for (int answer = 0; answer < Shape.ANSWERS; answer++) {
-                float sum = figures[shape.answerBias() + answer];
-                for (int i = 0; i < shape.width(); i++) {
-                    sum +=
-                            state[beat * shape.width() + i]
-                                    * figures[shape.answer() + i * Shape.ANSWERS + answer];
-                }
-                pass.answers()[beat * Shape.ANSWERS + answer] = sum;
+        for (int answer = 0; answer < Shape.ANSWERS; answer++) {
+            float sum = figures[shape.answerBias() + answer];
+            for (int i = 0; i < shape.width(); i++) {
+                sum +=
+                        state[beat * shape.width() + i]
+                                * figures[shape.answer() + i * Shape.ANSWERS + answer];
             }
+            pass.answers()[beat * Shape.ANSWERS + answer] = sum;
         }
     }
 
