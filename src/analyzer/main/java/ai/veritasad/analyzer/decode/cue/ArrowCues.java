@@ -71,10 +71,12 @@ public final class ArrowCues {
                 dropNumberOfNext();
             }
             Span shown = span.get();
-            List<CaptionLine> read =
-                    lines.stream().map(line -> CaptionLine.of(line, shown)).toList();
-            if (read.stream().anyMatch(line -> !line.text().isEmpty())) {
-                cues.add(new RawCue(shown, read));
+            RawCue cue =
+                    new RawCue(
+                            shown,
+                            lines.stream().map(line -> CaptionLine.of(line, shown)).toList());
+            if (!cue.lines().isEmpty()) {
+                cues.add(cue);
             }
         }
         span = Optional.empty();
@@ -89,10 +91,16 @@ public final class ArrowCues {
         }
         String last = lines.getLast().strip();
         boolean alone = lines.size() == 1 || lines.get(lines.size() - 2).isBlank();
-        boolean number =
-                !last.isEmpty() && last.length() < 8 && last.chars().allMatch(Character::isDigit);
-        if (number && (alone || last.equals(String.valueOf(cues.size() + bad + 2)))) {
+        if (isNumber(last) && (alone || last.equals(String.valueOf(cues.size() + bad + 2)))) {
             lines.removeLast();
         }
+    }
+
+    private static boolean isNumber(String line) {
+        int digits = 0;
+        while (digits < line.length() && Character.isDigit(line.charAt(digits))) {
+            digits++;
+        }
+        return digits > 0 && digits < 8 && digits == line.length();
     }
 }

@@ -66,7 +66,8 @@ public final class Beats {
         if (!words.isEmpty()) {
             List<String> bare = words.stream().map(stems::stem).toList();
             boolean noted =
-                    notes.stream()
+                    !notes.isEmpty()
+                            && notes.stream()
                             .anyMatch(at ->
                                     !at.isAfter(span.end())
                                             && !span.start().minus(at).isAfter(JUST_BEFORE));

@@ -151,11 +151,14 @@ final class BrandIndex {
                 cyrillic
                         ? Spelling.stems(word).stream().map(Spelling::sound).toList()
                         : List.of(Spelling.sound(word));
-        return sounds.stream()
-                .flatMap(sound -> bySound.getOrDefault(sound, List.of()).stream())
-                .filter(name ->
-                        Spelling.isCyrillic(name.alias().toLowerCase(Locale.ROOT)) != cyrillic)
-                .findFirst();
+        for (String sound : sounds) {
+            for (Name name : bySound.getOrDefault(sound, List.of())) {
+                if (Spelling.isCyrillic(name.alias().toLowerCase(Locale.ROOT)) != cyrillic) {
+                    return Optional.of(name);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Match> misread(List<Token> tokens, int at) {

@@ -79,11 +79,16 @@ public final class Network {
                     talk.traits()[beat], 0, pass.entered(), at + shape.meaning(), shape.traits());
             disturb(pass, at, noise);
             System.arraycopy(figures, shape.entryBias(), sum, 0, sum.length);
-            for (int i = 0; i < rows.length; i++) {
-                add(pass.entered()[at + i], rows[i], sum);
-            }
+            addWeighted(pass.entered(), at, rows, sum);
             cut(sum);
             System.arraycopy(sum, 0, pass.states()[0], beat * sum.length, sum.length);
+        }
+    }
+
+    /** Adds rows, each weighted with one of the numbers from {@code at}. */
+    private static void addWeighted(float[] numbers, int at, float[][] rows, float[] into) {
+        for (int i = 0; i < rows.length; i++) {
+            add(numbers[at + i], rows[i], into);
         }
     }
 

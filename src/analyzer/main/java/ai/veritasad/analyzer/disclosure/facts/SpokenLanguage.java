@@ -27,27 +27,27 @@ final class SpokenLanguage {
 
     SpokenLanguage(Transcript transcript) {
         List<String> words = new ArrayList<>();
-        List<Cue> cues = new ArrayList<>();
-        for (Cue cue : transcript.cues()) {
-            for (String word : SPACE.split(cue.text().strip(), -1)) {
-                words.add(word);
-                cues.add(cue);
-            }
+        int[] ends = new int[transcript.cues().size()];
+        for (int i = 0; i < ends.length; i++) {
+            words.addAll(List.of(SPACE.split(transcript.cues().get(i).text().strip(), -1)));
+            ends[i] = words.size();
         }
-        this.captions =
-                new Nearby<>(
-                        LanguageParts.of(words, transcript.language()).stream()
-                                .flatMap(part -> spoken(part, cues).stream())
-                                .toList(),
-                        Spoken::span);
+        List<LanguagePart> parts = LanguageParts.of(words, transcript.language());
+        this.captions = new Nearby<>(spoken(parts, transcript.cues(), ends), Spoken::span);
     }
 
-    private static List<Spoken> spoken(LanguagePart part, List<Cue> cues) {
+    /** @param ends how many words have been said by the end of each caption */
+    private static List<Spoken> spoken(List<LanguagePart> parts, List<Cue> cues, int[] ends) {
         List<Spoken> spoken = new ArrayList<>();
-        int from = part.from();
-        for (int to = from + 1; to <= part.to(); to++) {
-            if (to == part.to() || !cues.get(to).equals(cues.get(from))) {
-                spoken.add(new Spoken(cues.get(from).span(), part.language(), to - from));
+        int cue = 0;
+        for (LanguagePart part : parts) {
+            int from = part.from();
+            while (from < part.to()) {
+                while (ends[cue] <= from) {
+                    cue++;
+                }
+                int to = Math.min(part.to(), ends[cue]);
+                spoken.add(new Spoken(cues.get(cue).span(), part.language(), to - from));
                 from = to;
             }
         }
