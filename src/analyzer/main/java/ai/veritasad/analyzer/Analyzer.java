@@ -41,8 +41,7 @@ public final class Analyzer {
     private final Optional<Transcriber> transcriber;
 
     // Read beside the first file, which needs them only once it was observed.
-    private final CompletableFuture<Fusion> fusion =
-            CompletableFuture.supplyAsync(Fusion::bundled);
+    private final CompletableFuture<Fusion> fusion = CompletableFuture.supplyAsync(Fusion::bundled);
     private final CompletableFuture<DisclosureRules> rules =
             CompletableFuture.supplyAsync(DisclosureRules::bundled);
 

@@ -36,11 +36,7 @@ final class Ear implements AutoCloseable {
     private final Future<Recogniser> recogniser;
 
     /** Loads in the background; what comes of that shows with the first piece. */
-    Ear(
-            Model model,
-            Callable<Recogniser> opening,
-            Journal journal,
-            Cancellation cancellation) {
+    Ear(Model model, Callable<Recogniser> opening, Journal journal, Cancellation cancellation) {
         this.model = model;
         this.journal = journal;
         this.cancellation = cancellation;

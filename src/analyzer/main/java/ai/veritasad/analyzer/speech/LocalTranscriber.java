@@ -134,10 +134,7 @@ public final class LocalTranscriber implements Transcriber {
 
     /** Named by all that the result depends on. */
     private Journal journal(
-            Recording recording,
-            Model model,
-            Optional<String> language,
-            Optional<Model> silero) {
+            Recording recording, Model model, Optional<String> language, Optional<Model> silero) {
         String sha256 = recording.source().sha256();
         if (cache.isEmpty() || sha256.isEmpty()) {
             return Journal.inMemory();

@@ -16,10 +16,11 @@ final class MissingModels {
     /** Models that would do, the best first; one of many languages has to be told which. */
     static List<Model> fitting(Optional<String> language, Catalogue catalogue) {
         return language.map(catalogue::understanding)
-                .orElseGet(() -> catalogue
-                        .of(Model.Kind.SPEECH)
-                        .filter(model -> !model.isMultilingual())
-                        .toList());
+                .orElseGet(() ->
+                        catalogue
+                                .of(Model.Kind.SPEECH)
+                                .filter(model -> !model.isMultilingual())
+                                .toList());
     }
 
     /**

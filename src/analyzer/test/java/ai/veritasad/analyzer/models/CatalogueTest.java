@@ -49,9 +49,7 @@ class CatalogueTest {
 
     @Test
     void whisper_is_for_languages_without_a_model_of_their_own() {
-        assertThat(BUNDLED.understanding("es"))
-                .extracting(Model::name)
-                .containsExactly("whisper");
+        assertThat(BUNDLED.understanding("es")).extracting(Model::name).containsExactly("whisper");
         assertThat(BUNDLED.understanding("ru")).extracting(Model::name).containsExactly("ru");
     }
 

@@ -129,19 +129,20 @@ class AnalysisTable {
                 .param("account", account.toString())
                 .query()
                 .listOfRows();
-        List<UUID> queued = sql.sql(
-                        """
-                        update analysis set state = 'queued' where id in (
-                            select id from analysis where account_id = :account and state = 'pending'
-                            order by created_at
-                            limit greatest(0, :atOnce - (select count(*) from analysis
-                                where account_id = :account and state in ('queued', 'processing'))))
-                        returning id
-                        """)
-                .param("account", account)
-                .param("atOnce", atOnce)
-                .query(UUID.class)
-                .list();
+        List<UUID> queued =
+                sql.sql(
+                                """
+                                update analysis set state = 'queued' where id in (
+                                    select id from analysis where account_id = :account and state = 'pending'
+                                    order by created_at
+                                    limit greatest(0, :atOnce - (select count(*) from analysis
+                                        where account_id = :account and state in ('queued', 'processing'))))
+                                returning id
+                                """)
+                        .param("account", account)
+                        .param("atOnce", atOnce)
+                        .query(UUID.class)
+                        .list();
         queued.forEach(changes::tell);
         return queued;
     }

@@ -16,8 +16,7 @@ import javax.sql.DataSource;
 class Counting {
 
     @Bean
-    Buckets buckets(
-            PlanSettings settings, DataSource database, Redis redis, InstantSource clock) {
+    Buckets buckets(PlanSettings settings, DataSource database, Redis redis, InstantSource clock) {
         Buckets own =
                 switch (settings.countedIn()) {
                     case MEMORY -> Buckets.InMemory.on(clock);

@@ -94,14 +94,13 @@ public class RateLimits extends OncePerRequestFilter {
             throws IOException {
         ConsumptionProbe probe =
                 buckets.take(
-                                // The limit is part of the name: another plan begins anew.
-                                whose + ":" + limit,
-                                BucketConfiguration.builder()
-                                        .addLimit(minute ->
-                                                minute.capacity(limit)
-                                                        .refillIntervally(
-                                                                limit, Duration.ofMinutes(1)))
-                                        .build());
+                        // The limit is part of the name: another plan begins anew.
+                        whose + ":" + limit,
+                        BucketConfiguration.builder()
+                                .addLimit(minute ->
+                                        minute.capacity(limit)
+                                                .refillIntervally(limit, Duration.ofMinutes(1)))
+                                .build());
         Duration reset = Duration.ofNanos(probe.getNanosToWaitForReset());
         response.setIntHeader("RateLimit-Limit", limit);
         response.setHeader("RateLimit-Remaining", Long.toString(probe.getRemainingTokens()));

@@ -51,8 +51,7 @@ public class Redis {
             StatefulRedisPubSubConnection<String, String> messages) {}
 
     Redis(RedisSettings settings) {
-        client =
-                settings.url().isEmpty() ? Optional.empty() : Optional.of(client(settings));
+        client = settings.url().isEmpty() ? Optional.empty() : Optional.of(client(settings));
         if (client.isPresent()) {
             look();
             var _ = watch.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
@@ -99,7 +98,9 @@ public class Redis {
         }
     }
 
-    /** Tells a message to all processes that listen now, this one too; to nobody where it is away. */
+    /**
+     * Tells a message to all processes that listen now, this one too; to nobody where it is away.
+     */
     public void publish(String channel, String message) {
         var _ =
                 ask(line ->

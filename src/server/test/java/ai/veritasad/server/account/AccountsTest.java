@@ -217,7 +217,8 @@ class AccountsTest {
     }
 
     @Test
-    void the_device_of_an_identity_with_a_long_name_has_as_much_of_it_as_names_of_devices_may_have() {
+    void
+            the_device_of_an_identity_with_a_long_name_has_as_much_of_it_as_names_of_devices_may_have() {
         Caller.Answer made =
                 NOBODY.with("X-Bot-Secret", RunningServer.BOT_SECRET)
                         .post(

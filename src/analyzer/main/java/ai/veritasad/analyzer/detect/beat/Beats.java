@@ -68,9 +68,11 @@ public final class Beats {
             boolean noted =
                     !notes.isEmpty()
                             && notes.stream()
-                            .anyMatch(at ->
-                                    !at.isAfter(span.end())
-                                            && !span.start().minus(at).isAfter(JUST_BEFORE));
+                                    .anyMatch(at ->
+                                            !at.isAfter(span.end())
+                                                    && !span.start()
+                                                            .minus(at)
+                                                            .isAfter(JUST_BEFORE));
             beats.add(new Beat(span, spoken, words, bare, noted));
             notes.removeIf(at -> at.isBefore(span.start()));
         }

@@ -199,8 +199,7 @@ public final class Network {
         float[] normal = pass.normal()[layer];
         double mean = 0;
         for (int i = at; i < at + width; i++) {
-            normal[i] =
-                    pass.states()[layer][i] + pass.replies()[layer][i] * pass.noise()[layer][i];
+            normal[i] = pass.states()[layer][i] + pass.replies()[layer][i] * pass.noise()[layer][i];
             mean += normal[i];
         }
         mean /= width;

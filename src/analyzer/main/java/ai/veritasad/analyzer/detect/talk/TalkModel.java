@@ -59,9 +59,7 @@ public record TalkModel(
     /** The mean answers of some networks, {@link Shape#ANSWERS} for each beat. */
     public static float[] answers(List<Network> networks, Features talk) {
         List<float[]> all =
-                networks.parallelStream()
-                        .map(network -> network.answers(talk))
-                        .toList();
+                networks.parallelStream().map(network -> network.answers(talk)).toList();
         float[] sum = new float[talk.size() * Shape.ANSWERS];
         for (float[] one : all) {
             for (int i = 0; i < sum.length; i++) {

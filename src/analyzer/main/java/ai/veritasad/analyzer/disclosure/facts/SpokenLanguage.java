@@ -36,7 +36,9 @@ final class SpokenLanguage {
         this.captions = new Nearby<>(spoken(parts, transcript.cues(), ends), Spoken::span);
     }
 
-    /** @param ends how many words have been said by the end of each caption */
+    /**
+     * @param ends how many words have been said by the end of each caption
+     */
     private static List<Spoken> spoken(List<LanguagePart> parts, List<Cue> cues, int[] ends) {
         List<Spoken> spoken = new ArrayList<>();
         int cue = 0;

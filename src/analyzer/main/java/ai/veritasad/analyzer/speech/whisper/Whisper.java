@@ -57,10 +57,9 @@ public final class Whisper implements Recogniser {
      */
     public static Whisper open(Path folder, String language) {
         WhisperLibrary.missing()
-                .ifPresent(
-                        why -> {
-                            throw new AnalysisException.Unusable(why);
-                        });
+                .ifPresent(why -> {
+                    throw new AnalysisException.Unusable(why);
+                });
         try {
             return new Whisper(folder, language);
         } catch (IOException e) {
@@ -89,8 +88,7 @@ public final class Whisper implements Recogniser {
             List<Word> words = new ArrayList<>();
             for (int i = 0; i < library.fullNSegmentsFromState(state); i++) {
                 String phrase = library.fullGetSegmentTextFromState(state, i).strip();
-                MediaTime from =
-                        at(piece, library.fullGetSegmentTimestamp0FromState(state, i));
+                MediaTime from = at(piece, library.fullGetSegmentTimestamp0FromState(state, i));
                 MediaTime to = at(piece, library.fullGetSegmentTimestamp1FromState(state, i));
                 if (to.isAfter(from) && !phrase.isEmpty()) {
                     words.addAll(words(phrase, new Span(from, to)));
@@ -130,7 +128,8 @@ public final class Whisper implements Recogniser {
         int before = 0;
         for (String part : parts) {
             int after = before + part.length();
-            words.add(new Word(new Span(in(span, before, letters), in(span, after, letters)), part));
+            words.add(
+                    new Word(new Span(in(span, before, letters), in(span, after, letters)), part));
             before = after;
         }
         return words;

@@ -27,18 +27,17 @@ public final class WhisperLibrary {
     /** Why it can't be used on this computer; empty where it can. */
     public static Optional<LocalText> missing() {
         String system = System.getProperty("os.name") + " " + System.getProperty("os.arch");
-        return FAILURE.map(
-                why ->
-                        new LocalText(
-                                "Речь не распознана: для этого языка нужен Whisper, а на этом"
-                                        + " компьютере (%s) он не запускается: %s. В Windows ему"
-                                                .formatted(system, why)
-                                        + " нужен Visual C++ Redistributable, в Linux — libgomp."
-                                        + " Можно дать субтитры (--captions).",
-                                "Speech was not heard: this language needs Whisper, which does not"
-                                        + " run on this computer (%s): %s. On Windows it needs the"
-                                                .formatted(system, why)
-                                        + " Visual C++ Redistributable, on Linux libgomp. Captions"
-                                        + " do as well (--captions)."));
+        return FAILURE.map(why ->
+                new LocalText(
+                        "Речь не распознана: для этого языка нужен Whisper, а на этом"
+                                + " компьютере (%s) он не запускается: %s. В Windows ему"
+                                        .formatted(system, why)
+                                + " нужен Visual C++ Redistributable, в Linux — libgomp."
+                                + " Можно дать субтитры (--captions).",
+                        "Speech was not heard: this language needs Whisper, which does not"
+                                + " run on this computer (%s): %s. On Windows it needs the"
+                                        .formatted(system, why)
+                                + " Visual C++ Redistributable, on Linux libgomp. Captions"
+                                + " do as well (--captions)."));
     }
 }

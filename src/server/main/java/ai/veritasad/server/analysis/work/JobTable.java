@@ -28,16 +28,18 @@ public class JobTable {
 
     /** Begins the next attempt, unless the analysis has ended or is gone. */
     public Optional<Job> begin(UUID id) {
-        return told(id, sql.sql(
-                        """
-                        update analysis set state = 'processing', attempt = attempt + 1, progress = 0,
-                            stage = 'prepare', started_at = coalesce(started_at, now())
-                        where id = :id and state in ('queued', 'processing')
-                        returning *
-                        """)
-                .param("id", id)
-                .query(JobRows::read)
-                .optional());
+        return told(
+                id,
+                sql.sql(
+                                """
+                                update analysis set state = 'processing', attempt = attempt + 1, progress = 0,
+                                    stage = 'prepare', started_at = coalesce(started_at, now())
+                                where id = :id and state in ('queued', 'processing')
+                                returning *
+                                """)
+                        .param("id", id)
+                        .query(JobRows::read)
+                        .optional());
     }
 
     /** Attempts that were no fault of the analysis: a worker handed it back. */
@@ -54,20 +56,22 @@ public class JobTable {
      * @return whether its owner wants it to end; empty where it isn't this attempt's any more
      */
     Optional<Boolean> report(Attempt attempt) {
-        return told(attempt.job().id(), sql.sql(
-                        """
-                        with moved as (update analysis set progress = :progress, stage = :stage
-                            where id = :id and attempt = :attempt and state = 'processing'
-                                and (progress, stage) is distinct from (:progress, :stage))
-                        select cancel_wanted from analysis
-                        where id = :id and attempt = :attempt and state = 'processing'
-                        """)
-                .param("id", attempt.job().id())
-                .param("attempt", attempt.number())
-                .param("progress", attempt.place().progress())
-                .param("stage", attempt.place().stage())
-                .query(Boolean.class)
-                .optional());
+        return told(
+                attempt.job().id(),
+                sql.sql(
+                                """
+                                with moved as (update analysis set progress = :progress, stage = :stage
+                                    where id = :id and attempt = :attempt and state = 'processing'
+                                        and (progress, stage) is distinct from (:progress, :stage))
+                                select cancel_wanted from analysis
+                                where id = :id and attempt = :attempt and state = 'processing'
+                                """)
+                        .param("id", attempt.job().id())
+                        .param("attempt", attempt.number())
+                        .param("progress", attempt.place().progress())
+                        .param("stage", attempt.place().stage())
+                        .query(Boolean.class)
+                        .optional());
     }
 
     /** Keeps the answer; false where it isn't this attempt's to give any more. */
@@ -99,46 +103,52 @@ public class JobTable {
     }
 
     public boolean fail(Attempt attempt, Failure failure) {
-        return told(attempt.job().id(), sql.sql(
-                                """
-                                update analysis set state = 'failed', stage = null, error_code = :code,
-                                    error_ru = :ru, error_en = :en, completed_at = now()
-                                where id = :id and attempt = :attempt and state = 'processing'
-                                """)
-                        .param("id", attempt.job().id())
-                        .param("attempt", attempt.number())
-                        .param("code", failure.code())
-                        .param("ru", failure.text().ru())
-                        .param("en", failure.text().en())
-                        .update()
-                == 1);
+        return told(
+                attempt.job().id(),
+                sql.sql(
+                                        """
+                                        update analysis set state = 'failed', stage = null, error_code = :code,
+                                            error_ru = :ru, error_en = :en, completed_at = now()
+                                        where id = :id and attempt = :attempt and state = 'processing'
+                                        """)
+                                .param("id", attempt.job().id())
+                                .param("attempt", attempt.number())
+                                .param("code", failure.code())
+                                .param("ru", failure.text().ru())
+                                .param("en", failure.text().en())
+                                .update()
+                        == 1);
     }
 
     public boolean cancel(Attempt attempt) {
-        return told(attempt.job().id(), sql.sql(
-                                """
-                                update analysis set state = 'cancelled', stage = null, completed_at = now()
-                                where id = :id and attempt = :attempt and state = 'processing'
-                                """)
-                        .param("id", attempt.job().id())
-                        .param("attempt", attempt.number())
-                        .update()
-                == 1);
+        return told(
+                attempt.job().id(),
+                sql.sql(
+                                        """
+                                        update analysis set state = 'cancelled', stage = null, completed_at = now()
+                                        where id = :id and attempt = :attempt and state = 'processing'
+                                        """)
+                                .param("id", attempt.job().id())
+                                .param("attempt", attempt.number())
+                                .update()
+                        == 1);
     }
 
     /** Back into the queue, with the same or a fresh count of attempts. */
     public boolean queue(Attempt attempt, boolean isHandedBack) {
-        return told(attempt.job().id(), sql.sql(
-                                """
-                                update analysis set state = 'queued', stage = null,
-                                    handed_back = handed_back + :back
-                                where id = :id and attempt = :attempt and state = 'processing'
-                                """)
-                        .param("id", attempt.job().id())
-                        .param("attempt", attempt.number())
-                        .param("back", isHandedBack ? 1 : 0)
-                        .update()
-                == 1);
+        return told(
+                attempt.job().id(),
+                sql.sql(
+                                        """
+                                        update analysis set state = 'queued', stage = null,
+                                            handed_back = handed_back + :back
+                                        where id = :id and attempt = :attempt and state = 'processing'
+                                        """)
+                                .param("id", attempt.job().id())
+                                .param("attempt", attempt.number())
+                                .param("back", isHandedBack ? 1 : 0)
+                                .update()
+                        == 1);
     }
 
     /** Whether that attempt is still at it. */

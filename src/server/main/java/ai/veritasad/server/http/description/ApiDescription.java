@@ -39,6 +39,7 @@ class ApiDescription {
     private static final Set<String> OPEN = Set.of("/api/v1/accounts", "/api/v1/keys");
 
     private static final String OPEN_KEY = "/api/v1/quota/allowances/key";
+
     /** What needs another proof than a key. */
     private static final Map<String, String> PROOFS =
             Map.of("/api/v1/keys/exchange", TOKEN, "/api/v1/accounts/external", BOT);
@@ -66,8 +67,7 @@ class ApiDescription {
                         new Components()
                                 .addSecuritySchemes(
                                         KEY,
-                                        header("X-API-Key")
-                                                .description("The key of a device."))
+                                        header("X-API-Key").description("The key of a device."))
                                 .addSecuritySchemes(
                                         BOT,
                                         header(BOT_SECRET)

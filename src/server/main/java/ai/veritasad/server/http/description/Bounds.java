@@ -86,6 +86,7 @@ final class Bounds {
     private static void jurisdictions(Schema<?> list) {
         WireSchemas.words(
                 Objects.requireNonNull(list.getItems()),
-                new Analyzer("").jurisdictions().stream().map(Jurisdiction::code).sorted().toList());
+                new Analyzer("")
+                        .jurisdictions().stream().map(Jurisdiction::code).sorted().toList());
     }
 }

@@ -35,8 +35,8 @@ class ContainerRefusals implements WebServerFactoryCustomizer<TomcatServletWebSe
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
         // The innermost of its kind speaks first, and the others then keep silent.
-        factory.addContextCustomizers(context ->
-                context.getParent().getPipeline().addValve(new Teller(problems)));
+        factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new Teller(problems)));
     }
 
     private static final class Teller extends ErrorReportValve {
