@@ -4,6 +4,8 @@ import ai.veritasad.analyzer.film.Medium;
 import ai.veritasad.analyzer.film.NumberedFilm;
 import ai.veritasad.samples.Caption;
 import ai.veritasad.samples.Film;
+import ai.veritasad.samples.draw.Place;
+import ai.veritasad.samples.draw.Trademark;
 import ai.veritasad.samples.encode.CaptionCodec;
 import ai.veritasad.samples.encode.CaptionTrack;
 import ai.veritasad.samples.encode.Encoding;
@@ -20,6 +22,7 @@ import java.util.Locale;
 final class BrokenMedia {
 
     private static final double SECONDS = 2;
+    private static final int LOGO_SIDE = 60;
 
     private final List<byte[]> whole = new ArrayList<>();
 
@@ -28,7 +31,15 @@ final class BrokenMedia {
         BrokenMedia media = new BrokenMedia();
         List<Caption> words = List.of(Caption.spoken("по промокоду ЧАЙ скидка", 0.2, 1.8));
         Film film =
-                NumberedFilm.lasting(SECONDS).tag("title", "Проба").chapter(0, 1, "Один").build();
+                NumberedFilm.lasting(SECONDS)
+                        .tag("title", "Проба")
+                        .chapter(0, 1, "Один")
+                        .overlay(
+                                0.3,
+                                1.6,
+                                new Trademark(BrokenLogos.SHOWN, LOGO_SIDE, 0),
+                                new Place(0.8, 0.3))
+                        .build();
         for (Medium medium : Medium.values()) {
             Encoding encoding =
                     switch (medium) {
@@ -71,6 +82,11 @@ final class BrokenMedia {
 
     private void add(Film film, Encoding encoding, Path file) throws IOException {
         whole.add(Files.readAllBytes(NumberedFilm.write(film, encoding, file)));
+    }
+
+    /** An unbroken film. */
+    byte[] whole() {
+        return whole.getFirst().clone();
     }
 
     /** The broken file of that seed, the same each time. */

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeoutException;
 /** Analyzes one file after another and says what went wrong, if anything but a refusal did. */
 final class Patience implements AutoCloseable {
 
-    private static final AnalysisOptions OPTIONS =
+    static final AnalysisOptions OPTIONS =
             AnalysisOptions.standard(LocalDate.of(2026, 11, 25));
 
     private final Analyzer analyzer = new Analyzer("test");
@@ -35,8 +35,12 @@ final class Patience implements AutoCloseable {
 
     /** Empty where the file was analyzed and judged, or refused for a reason that has a name. */
     Optional<String> complaint(Path file) {
+        return complaint(file, OPTIONS);
+    }
+
+    Optional<String> complaint(Path file, AnalysisOptions options) {
         Cancellation cancel = new Cancellation();
-        Future<?> work = thread.submit(() -> analyze(file, cancel));
+        Future<?> work = thread.submit(() -> analyze(file, options, cancel));
         try {
             work.get(longest.toMillis(), TimeUnit.MILLISECONDS);
             return Optional.empty();
@@ -54,10 +58,10 @@ final class Patience implements AutoCloseable {
         }
     }
 
-    private void analyze(Path file, Cancellation cancel) {
+    private void analyze(Path file, AnalysisOptions options, Cancellation cancel) {
         for (Observations seen :
-                analyzer.observe(file, OPTIONS, (stage, share, at) -> {}, cancel)) {
-            analyzer.judge(seen, OPTIONS.judgement());
+                analyzer.observe(file, options, (stage, share, at) -> {}, cancel)) {
+            analyzer.judge(seen, options.judgement());
         }
     }
 

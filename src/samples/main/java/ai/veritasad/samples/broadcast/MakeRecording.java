@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 
 /**
  * Writes a recording for an encoder: raw pictures to standard output, sound and truth to files.
- * {@code MakeRecording NEITHER 7 1200 360 out} makes {@code out.s16} and {@code out.json}.
+ * {@code MakeRecording NEITHER 7 1200 360 out} makes {@code out.s16} and {@code out.json}; a sixth
+ * argument is the share of spots that are shown only once.
  */
 public final class MakeRecording {
 
@@ -35,14 +36,19 @@ public final class MakeRecording {
         double seconds = Double.parseDouble(arguments[2]);
         int height = Integer.parseInt(arguments[3]);
         Size size = new Size(height * 16 / 9 / 2 * 2, height);
+        long seed = Long.parseLong(arguments[1]);
+        int breaks = (int) Math.max(1, seconds / FROM_BREAK_TO_BREAK);
         Recording recording =
-                Programme.recorded(
-                        Long.parseLong(arguments[1]),
-                        condition,
-                        size,
-                        seconds,
-                        (int) Math.max(1, seconds / FROM_BREAK_TO_BREAK),
-                        BREAK);
+                arguments.length > 5
+                        ? Programme.recorded(
+                                seed,
+                                condition,
+                                size,
+                                seconds,
+                                breaks,
+                                BREAK,
+                                Double.parseDouble(arguments[5]))
+                        : Programme.recorded(seed, condition, size, seconds, breaks, BREAK);
         Files.writeString(Path.of(arguments[4] + ".json"), truth(recording));
         sound(recording, Path.of(arguments[4] + ".s16"));
         pictures(recording.film());

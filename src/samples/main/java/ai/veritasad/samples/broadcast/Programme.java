@@ -9,6 +9,7 @@ import ai.veritasad.samples.sound.Waveform;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 
 /** Puts recordings together: every seed is another channel, another show and other spots. */
@@ -30,10 +31,12 @@ public final class Programme {
     private final float[] jingle;
     private final Color ground;
 
-    private Programme(long seed, Condition condition, Size size, double seconds) {
+    private Programme(
+            long seed, Condition condition, Size size, double seconds, OptionalDouble fresh) {
         this.random = new SplittableRandom(seed * 7919 + condition.name().hashCode());
         this.condition = condition;
-        this.traits = Traits.of(random, 25);
+        Traits drawn = Traits.of(random, 25);
+        this.traits = fresh.isPresent() ? drawn.withFresh(fresh.getAsDouble()) : drawn;
         this.film = Film.of(size, 25, seconds);
         this.tape = new Tape(seconds);
         this.emblem = new Emblem(random.nextLong());
@@ -52,7 +55,25 @@ public final class Programme {
      */
     public static Recording recorded(
             long seed, Condition condition, Size size, double seconds, int breaks, double length) {
-        return new Programme(seed, condition, size, seconds).record(seconds, breaks, length);
+        return new Programme(seed, condition, size, seconds, OptionalDouble.empty())
+                .record(seconds, breaks, length);
+    }
+
+    /**
+     * The same with another share of spots that are shown only once.
+     *
+     * @param fresh 0, where all come again, to 1, where none does
+     */
+    public static Recording recorded(
+            long seed,
+            Condition condition,
+            Size size,
+            double seconds,
+            int breaks,
+            double length,
+            double fresh) {
+        return new Programme(seed, condition, size, seconds, OptionalDouble.of(fresh))
+                .record(seconds, breaks, length);
     }
 
     private Spot spot() {

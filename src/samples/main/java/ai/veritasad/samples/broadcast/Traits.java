@@ -39,6 +39,12 @@ record Traits(
                 framesPerSecond);
     }
 
+    /** The same channel, whose spots are shown only once in that share. */
+    Traits withFresh(double share) {
+        return new Traits(
+                showShot, spotShot, loudness, step, cards, bars, share, gap, framesPerSecond);
+    }
+
     /** The nearest start of a frame. */
     double onFrame(double seconds) {
         return Math.round(seconds * framesPerSecond) / (double) framesPerSecond;

@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 
 /**
  * A logo as its owner draws it, cut to what is not ground.
@@ -24,7 +27,13 @@ public record LogoPicture(Raster grey, Raster opacity) {
     /** A logo file of more bytes than this is a mistake. */
     private static final long MOST_BYTES = 20_000_000;
 
+    /** Of pixels; a damaged head may speak of more than there is memory for. */
+    private static final long MOST_PIXELS = 16_000_000;
+
     private static final int LEAST_SIDE = 48;
+
+    /** How many times longer than high a logo may be, or higher than long. */
+    private static final int MOST_STRETCHED = 40;
 
     /** Colours that differ by less in each part are one. */
     private static final int SAME = 28;
@@ -53,16 +62,7 @@ public record LogoPicture(Raster grey, Raster opacity) {
     }
 
     private static LogoPicture of(Path file, byte[] bytes) {
-        BufferedImage picture;
-        try {
-            picture = ImageIO.read(new ByteArrayInputStream(bytes));
-        } catch (IOException | RuntimeException e) {
-            // Readers of damaged pictures end in whatever their fields lead to.
-            throw noPicture(file);
-        }
-        if (picture == null) {
-            throw noPicture(file);
-        }
+        BufferedImage picture = decoded(file, bytes);
         int width = picture.getWidth();
         int height = picture.getHeight();
         int[] colours = picture.getRGB(0, 0, width, height, new int[width * height], 0, width);
@@ -84,6 +84,34 @@ public record LogoPicture(Raster grey, Raster opacity) {
             takeAwayGround(colours, cover);
         }
         return cut(file, new Raster(grey, width, height), cover);
+    }
+
+    private static BufferedImage decoded(Path file, byte[] bytes) {
+        try (ImageInputStream in =
+                ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw noPicture(file);
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+                    throw unusable(
+                            file,
+                            "в картинке больше 16 миллионов пикселей. Сохраните логотип поменьше",
+                            "the picture has more than 16 million pixels. Save the logo smaller");
+                }
+                return reader.read(0);
+            } finally {
+                reader.dispose();
+            }
+        } catch (AnalysisException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // Readers of damaged pictures end in whatever their fields lead to.
+            throw noPicture(file);
+        }
     }
 
     private static boolean isOpaque(byte[] opacity) {
@@ -113,26 +141,32 @@ public record LogoPicture(Raster grey, Raster opacity) {
         if (of < 0.98 * open.size()) {
             return;
         }
+        open.removeIf(at -> !take(at, colours, ground, cover));
         while (!open.isEmpty()) {
             int at = open.pop();
-            if (cover.bytes()[at] == 0 || !isSame(colours[at], ground)) {
-                continue;
-            }
-            cover.bytes()[at] = 0;
             int x = at % width;
-            if (x > 0) {
+            if (x > 0 && take(at - 1, colours, ground, cover)) {
                 open.push(at - 1);
             }
-            if (x < width - 1) {
+            if (x < width - 1 && take(at + 1, colours, ground, cover)) {
                 open.push(at + 1);
             }
-            if (at >= width) {
+            if (at >= width && take(at - width, colours, ground, cover)) {
                 open.push(at - width);
             }
-            if (at < width * (height - 1)) {
+            if (at < width * (height - 1) && take(at + width, colours, ground, cover)) {
                 open.push(at + width);
             }
         }
+    }
+
+    /** Once for each pixel of the ground, so that few wait at a time. */
+    private static boolean take(int at, int[] colours, int ground, Raster cover) {
+        if (cover.bytes()[at] == 0 || !isSame(colours[at], ground)) {
+            return false;
+        }
+        cover.bytes()[at] = 0;
+        return true;
     }
 
     private static boolean isSame(int one, int other) {
@@ -165,6 +199,14 @@ public record LogoPicture(Raster grey, Raster opacity) {
                             .formatted(LEAST_SIDE),
                     "the logo in it is under %d pixels. Take a larger picture"
                             .formatted(LEAST_SIDE));
+        }
+        if (Math.max(width, height) > MOST_STRETCHED * Math.min(width, height)) {
+            throw unusable(
+                    file,
+                    "логотип в нём вытянут больше чем в %d раз. Возьмите вариант покороче"
+                            .formatted(MOST_STRETCHED),
+                    "the logo in it is more than %d times as long as it is wide. Take a shorter one"
+                            .formatted(MOST_STRETCHED));
         }
         return new LogoPicture(
                 cut(grey, left, top, width, height), cut(opacity, left, top, width, height));

@@ -13,10 +13,12 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.CRC32;
 
 import javax.imageio.ImageIO;
 
@@ -76,6 +78,54 @@ class LogoPictureTest {
         assertThatThrownBy(() -> LogoPicture.read(file))
                 .isInstanceOf(AnalysisException.Unusable.class)
                 .hasMessageContaining("48");
+    }
+
+    @Test
+    void a_line_is_no_logo() throws IOException {
+        Path file = file(striped(50, 2100), "png");
+
+        assertThatThrownBy(() -> LogoPicture.read(file))
+                .isInstanceOf(AnalysisException.Unusable.class)
+                .hasMessageContaining("40 times");
+    }
+
+    @Test
+    void the_longest_logo_there_may_be_can_be_looked_for() throws IOException {
+        Path file = file(striped(50, 1990), "png");
+
+        try (LogoFinder finder = LogoFinder.of(LogoPicture.read(file)).orElseThrow()) {
+            assertThat(finder.logo().width()).isBetween(39.0, 40.0);
+        }
+    }
+
+    private static BufferedImage striped(int high, int wide) {
+        BufferedImage bar = new BufferedImage(wide, high, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D canvas = bar.createGraphics();
+        canvas.setColor(Color.RED);
+        canvas.fillRect(0, 0, wide - 1, high);
+        canvas.setColor(Color.WHITE);
+        for (int x = 6; x < wide - 20; x += 30) {
+            canvas.fillOval(x, 8, 17, high - 16);
+        }
+        canvas.dispose();
+        return bar;
+    }
+
+    /** Its head alone says so: who believed it would ask for 16 GB. */
+    @Test
+    void a_picture_that_calls_itself_gigantic_is_refused_before_it_is_read() throws IOException {
+        Path file = file(drawn(BufferedImage.TYPE_INT_ARGB, 70), "png");
+        byte[] bytes = Files.readAllBytes(file);
+        ByteBuffer head = ByteBuffer.wrap(bytes);
+        head.putInt(16, 60_000).putInt(20, 70_000);
+        CRC32 sum = new CRC32();
+        sum.update(bytes, 12, 17);
+        head.putInt(29, (int) sum.getValue());
+        Files.write(file, bytes);
+
+        assertThatThrownBy(() -> LogoPicture.read(file))
+                .isInstanceOf(AnalysisException.Unusable.class)
+                .hasMessageContaining("16 million");
     }
 
     @Test
