@@ -45,6 +45,7 @@ public final class BreakFinder {
     private static final double OF_SPOT_LENGTH = 0.3;
     private static final double OF_USUAL_LENGTH = 2;
     private static final double CLEAR = 2;
+    private static final double SURE = 6;
     private static final double OVERWHELMING = 18;
 
     private final Pieces pieces;
@@ -113,7 +114,8 @@ public final class BreakFinder {
         sum += pieces.sum(Cue.LOGO, from, end);
         sum += pieces.sum(Cue.CUT_RATE, from, end);
         sum += pieces.sum(Cue.LOUDNESS, from, end);
-        sum += gaps(from, end);
+        sum += pieces.sum(Cue.MANNER, from, end);
+        sum += gaps(from, end) + usualLengths(from, end);
         return sum + seams(from, end);
     }
 
@@ -147,6 +149,13 @@ public final class BreakFinder {
         return sum + (last < end ? spot(last, end) : 0);
     }
 
+    /** Where gaps lie between spots, those tell their lengths. */
+    private double usualLengths(int from, int end) {
+        return pieces.sum(Cue.MANNER, from, end) > CLEAR && !pieces.hasGap(from, end)
+                ? pieces.usualLengths(from, end)
+                : 0;
+    }
+
     private double spot(int from, int to) {
         double begin = pieces.isGap(from) ? pieces.gap(from).to() : pieces.time(from);
         double end = pieces.isGap(to) ? pieces.gap(to).from() : pieces.time(to);
@@ -173,7 +182,9 @@ public final class BreakFinder {
         cues.put(Cue.LOUDNESS, pieces.sum(Cue.LOUDNESS, from, end));
         cues.put(Cue.GAPS, gaps(from, end));
         cues.put(Cue.SEAMS, seams(from, end));
-        cues.put(Cue.LENGTHS, lengthPrior(pieces.time(end) - pieces.time(from)));
+        cues.put(Cue.MANNER, pieces.sum(Cue.MANNER, from, end));
+        double seconds = pieces.time(end) - pieces.time(from);
+        cues.put(Cue.LENGTHS, usualLengths(from, end) + lengthPrior(seconds));
         List<Double> borders = new ArrayList<>();
         double start = start(from);
         double stop = stop(end);
@@ -214,6 +225,10 @@ public final class BreakFinder {
                 (found.cues().getOrDefault(Cue.CUT_RATE, 0.0) > CLEAR ? 1 : 0)
                         + (found.cues().getOrDefault(Cue.LOUDNESS, 0.0) > CLEAR ? 1 : 0)
                         + (found.cues().getOrDefault(Cue.SEAMS, 0.0) > CLEAR ? 1 : 0);
-        return strong >= 2 || (strong == 1 && weak >= 1) || repeats > OVERWHELMING;
+        // Pictures seen nowhere else may be an insert; spots of usual lengths make them a break.
+        boolean spots =
+                found.cues().getOrDefault(Cue.MANNER, 0.0) > CLEAR
+                        && found.cues().getOrDefault(Cue.LENGTHS, 0.0) > SURE;
+        return strong >= 2 || (strong == 1 && weak >= 1) || spots || repeats > OVERWHELMING;
     }
 }

@@ -21,6 +21,10 @@ import java.util.Map;
 final class Pieces {
 
     private static final double LONGEST_CARD = 8;
+
+    /** A keyframe is a shot's first picture where it is no more than this before it. */
+    private static final double FIRST_PICTURE = 0.02;
+
     private static final double CARD_LATE = 1.2;
     private static final double OF_CARD = 1.5;
     private static final int LEAST_AWAY = 4;
@@ -35,17 +39,29 @@ final class Pieces {
     private static final double WITHOUT_LOGO = 0.12;
     private static final double WITH_LOGO = -0.15;
     private static final double LOUD = 0.025;
+    private static final double KNOWN = -0.1;
 
     /** Spots are cut about so many times faster than their programme. */
     private static final double FASTER = 2.2;
 
+    private static final double MOST = 0.5;
+    private static final double HARDLY_ANY = 0.1;
+    private static final double STEP = 5;
+    private static final double OFF_STEP = 0.041;
+    private static final double LONGEST_SPOT = 65;
+    private static final double ALL_USUAL = 3;
     private static final double LONGEST_SPOT_RUN = 100;
     private static final double LEAST_LIKENESS = 0.2;
 
     private final Signs signs;
     private final double[] times;
     private final double[] seams;
+
+    /** Seconds of each piece that come again elsewhere. */
+    private final double[] repeated;
+
     private final BlackDetector.Black[] gaps;
+    private final int[] gapsBefore;
     private final Map<Cue, double[]> sums = new EnumMap<>(Cue.class);
 
     private Pieces(Signs signs) {
@@ -68,7 +84,12 @@ final class Pieces {
         for (BlackDetector.Black gap : silent) {
             gaps[Arrays.binarySearch(times, gap.middle())] = gap;
         }
+        this.gapsBefore = new int[times.length + 1];
+        for (int i = 0; i < times.length; i++) {
+            gapsBefore[i + 1] = gapsBefore[i] + (gaps[i] == null ? 0 : 1);
+        }
         this.seams = new double[times.length];
+        this.repeated = new double[times.length];
     }
 
     static Pieces of(Signs signs, List<Span> labels) {
@@ -76,6 +97,7 @@ final class Pieces {
         pieces.hearRepeats();
         pieces.seeLogo();
         pieces.countCuts();
+        pieces.knowPlaces();
         pieces.weighLoudness();
         pieces.markSeams();
         labels.forEach(pieces::readLabel);
@@ -95,12 +117,80 @@ final class Pieces {
         return gaps[border] != null;
     }
 
+    boolean hasGap(int from, int to) {
+        return gapsBefore[to + 1] > gapsBefore[from];
+    }
+
     BlackDetector.Black gap(int border) {
         return gaps[border];
     }
 
     double seam(int border) {
         return seams[border];
+    }
+
+    /**
+     * What speaks for spots of whole multiples of five seconds, one behind the other: more of the
+     * borders between two lie so than would by chance.
+     */
+    double usualLengths(int from, int to) {
+        double most = 0;
+        for (int first = from; first < to && times[first] <= times[from] + LONGEST_CARD; first++) {
+            most = Math.max(most, usualLengthsBehind(first, from, to));
+        }
+        return most;
+    }
+
+    private double usualLengthsBehind(int first, int from, int to) {
+        int met = 0;
+        int last = first;
+        for (int i = first + 1; i <= to; i++) {
+            double behind = times[i] - times[first];
+            double steps = Math.rint(behind / STEP);
+            if (steps > 0 && Math.abs(behind - STEP * steps) < OFF_STEP) {
+                if (times[i] - times[last] > LONGEST_SPOT) {
+                    return 0;
+                }
+                if (isSpot(last, i)) {
+                    met++;
+                    last = i;
+                }
+            }
+        }
+        if (times[to] - times[last] > LONGEST_CARD) {
+            return 0;
+        }
+        double byChance = (to - first) * 2 * OFF_STEP / STEP;
+        double score = met > byChance ? met * Math.log(met / byChance) - (met - byChance) : 0;
+        double card = times[first] - times[from];
+        boolean alike = Math.abs(times[to] - times[last] - card) < OFF_STEP;
+        boolean cards = alike && card > 0 && (isCard(from, first) || isCard(last, to));
+        boolean opens = cards || isCard(from, first);
+        boolean closes = cards || isCard(last, to);
+        boolean whole = (first == from || opens) && (last == to || closes);
+        return score
+                + (whole ? ALL_USUAL : 0)
+                + (opens ? OF_CARD : 0)
+                + (closes ? OF_CARD : 0);
+    }
+
+    /** A spot comes again as a whole or shows what nothing else does, but for a shot or two. */
+    private boolean isSpot(int from, int to) {
+        double again = shareRepeated(from, to);
+        return again > MOST || (again < HARDLY_ANY && sum(Cue.MANNER, from, to) >= 0);
+    }
+
+    /** Cards that open and close breaks come again. */
+    private boolean isCard(int from, int to) {
+        return shareRepeated(from, to) > MOST;
+    }
+
+    private double shareRepeated(int from, int to) {
+        double again = 0;
+        for (int i = from; i < to; i++) {
+            again += repeated[i];
+        }
+        return to > from ? again / (times[to] - times[from]) : 0;
     }
 
     /** What the pieces between two borders say together. */
@@ -126,7 +216,6 @@ final class Pieces {
 
     private void hearRepeats() {
         List<RepeatDetector.Run> runs = signs.runs().stream().filter(Pieces::isSpotLike).toList();
-        double[] covered = new double[times.length];
         boolean[] tenths = new boolean[(int) (signs.length() * 10) + 2];
         for (RepeatDetector.Run run : runs) {
             fill(tenths, run.from(), run.to());
@@ -135,15 +224,15 @@ final class Pieces {
         double all = 0;
         for (int i = 0; i + 1 < times.length; i++) {
             for (int k = (int) (times[i] * 10); k < (int) (times[i + 1] * 10); k++) {
-                covered[i] += tenths[k] ? 0.1 : 0;
+                repeated[i] += tenths[k] ? 0.1 : 0;
             }
-            all += covered[i];
+            all += repeated[i];
         }
         double[] each = new double[times.length];
         if (all > 40 && all < 0.7 * signs.length()) {
             for (int i = 0; i + 1 < times.length; i++) {
-                double rest = times[i + 1] - times[i] - covered[i];
-                each[i] = covered[i] * REPEATED + rest * NOT_REPEATED;
+                double rest = times[i + 1] - times[i] - repeated[i];
+                each[i] = repeated[i] * REPEATED + rest * NOT_REPEATED;
             }
         }
         put(Cue.REPEATS, each);
@@ -197,6 +286,11 @@ final class Pieces {
             with += seen[i] ? 1 : 0;
             without += seen[i] ? 0 : 1;
         }
+        boolean cardHasOwn =
+                to - from < LONGEST_CARD && first > signs.film().lookAt(from - FIRST_PICTURE);
+        if (with + without == 0 && cardHasOwn) {
+            return seen[first] ? WITH_LOGO : WITHOUT_LOGO;
+        }
         if (with + without == 0 && first >= 0 && first + 1 < seen.length) {
             with = (seen[first] ? 1 : 0) + (seen[first + 1] ? 1 : 0);
             without = 2 - with;
@@ -205,6 +299,24 @@ final class Pieces {
             return 0;
         }
         return with > without ? WITH_LOGO : WITHOUT_LOGO;
+    }
+
+    /**
+     * A programme comes back to its places, spots don't. What comes again with its sound is known
+     * by that, and says nothing here.
+     */
+    private void knowPlaces() {
+        double[] each = new double[times.length];
+        Places places = Places.of(signs.film());
+        double fresh = places.worthOfNew();
+        for (int i = 0; i + 1 < times.length && fresh > 0; i++) {
+            double seconds = times[i + 1] - times[i];
+            double known = places.known(times[i] - FIRST_PICTURE, times[i + 1] - 0.05);
+            if (known >= 0 && repeated[i] < MOST * seconds) {
+                each[i] = seconds * ((1 - known) * fresh + known * KNOWN);
+            }
+        }
+        put(Cue.MANNER, each);
     }
 
     /** Shots are as if cut at random (a Poisson process), in spots faster. */

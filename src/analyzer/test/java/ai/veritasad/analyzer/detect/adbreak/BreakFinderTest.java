@@ -13,6 +13,7 @@ import ai.veritasad.analyzer.detect.trace.PictureTrace;
 import ai.veritasad.analyzer.detect.trace.SoundTrace;
 import ai.veritasad.analyzer.report.measure.Box;
 import ai.veritasad.analyzer.report.measure.Span;
+import ai.veritasad.analyzer.report.signal.Broadcast.Cue;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 
 /** Breaks from signs alone: nothing is decoded. */
 class BreakFinderTest {
@@ -35,6 +37,7 @@ class BreakFinderTest {
     private final List<Silence> silences = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
     private Optional<Logo> logo = Optional.empty();
+    private boolean places;
 
     /** Shots of about six seconds, within the spots of two. */
     BreakFinderTest() {
@@ -54,7 +57,7 @@ class BreakFinderTest {
             looks.add(
                     new PictureTrace.Look(
                             second,
-                            colours,
+                            places ? picture(second) : colours,
                             new byte[4][0],
                             0,
                             0,
@@ -76,6 +79,14 @@ class BreakFinderTest {
                         logo,
                         runs),
                 List.of(labels));
+    }
+
+    /** Each second of the break is new; the rest is shown in three places. */
+    private static byte[] picture(int second) {
+        boolean fresh = second >= 400 && second < 510;
+        byte[] picture = new byte[32 * 18 * 3];
+        new Random(fresh ? second : second / 6 % 3).nextBytes(picture);
+        return picture;
     }
 
     private void blackBetween(double... spots) {
@@ -129,6 +140,35 @@ class BreakFinderTest {
         assertThat(found.getFirst().from()).isCloseTo(400, within(1.0));
         assertThat(found.getFirst().to()).isCloseTo(510, within(1.0));
         assertThat(found.getLast().from()).isCloseTo(900, within(1.0));
+    }
+
+    @Test
+    void spots_shown_once_are_known_by_usual_lengths_and_pictures_that_nothing_else_has() {
+        places = true;
+        cutAt(SPOTS);
+
+        List<BreakFinder.Found> found = breaks();
+
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().from()).isEqualTo(400);
+        assertThat(found.getFirst().to()).isEqualTo(510);
+        assertThat(found.getFirst().cues().get(Cue.MANNER)).isPositive();
+        assertThat(found.getFirst().cues().get(Cue.LENGTHS)).isPositive();
+    }
+
+    @Test
+    void usual_lengths_among_places_of_the_programme_are_no_break() {
+        cutAt(SPOTS);
+
+        assertThat(breaks()).isEmpty();
+    }
+
+    @Test
+    void an_insert_of_new_pictures_cut_at_any_time_is_no_break() {
+        places = true;
+        cutAt(400, 421.3, 447.9, 462.2, 493.6, 510);
+
+        assertThat(breaks()).isEmpty();
     }
 
     @Test
