@@ -46,6 +46,10 @@ final class Pieces {
 
     private static final double MOST = 0.5;
     private static final double HARDLY_ANY = 0.1;
+
+    /** What a shot that looks like the programme's may speak against a spot. */
+    private static final double ONE_SHOT = -0.25;
+
     private static final double STEP = 5;
     private static final double OFF_STEP = 0.041;
     private static final double LONGEST_SPOT = 65;
@@ -177,7 +181,7 @@ final class Pieces {
     /** A spot comes again as a whole or shows what nothing else does, but for a shot or two. */
     private boolean isSpot(int from, int to) {
         double again = shareRepeated(from, to);
-        return again > MOST || (again < HARDLY_ANY && sum(Cue.MANNER, from, to) >= 0);
+        return again > MOST || (again < HARDLY_ANY && sum(Cue.MANNER, from, to) >= ONE_SHOT);
     }
 
     /** Cards that open and close breaks come again. */
