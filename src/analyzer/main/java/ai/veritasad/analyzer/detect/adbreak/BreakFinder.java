@@ -45,7 +45,7 @@ public final class BreakFinder {
     private static final double OF_SPOT_LENGTH = 0.3;
     private static final double OF_USUAL_LENGTH = 2;
     private static final double CLEAR = 2;
-    private static final double SURE = 9;
+    private static final double SURE = 10;
     private static final double OVERWHELMING = 18;
 
     private final Pieces pieces;
