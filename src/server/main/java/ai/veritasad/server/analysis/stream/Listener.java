@@ -41,7 +41,7 @@ class Listener implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
     private static final int PATIENCE_MILLIS = 10_000;
 
-    /** How soon it is seen that Redis went away. */
+    /** How soon it is seen that Redis went away or came back. */
     private static final int GLANCE_MILLIS = 500;
 
     /** The database's own words, whose gaps are no faults of a client. */
@@ -114,8 +114,9 @@ class Listener implements SmartLifecycle {
             statement.execute("listen analysis");
             catchUp(streams.open());
             PGConnection channel = connection.unwrap(PGConnection.class);
+            int patience = redis.isNamed() ? GLANCE_MILLIS : PATIENCE_MILLIS;
             while (isRunning() && !redis.isUsable()) {
-                PGNotification[] heard = channel.getNotifications(PATIENCE_MILLIS);
+                PGNotification[] heard = channel.getNotifications(patience);
                 if (heard == null || heard.length == 0) {
                     // A line that was cut says nothing by itself.
                     statement.execute("select 1");
