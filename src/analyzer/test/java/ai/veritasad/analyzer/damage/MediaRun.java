@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Analyzes a range of broken media files or broken logos in a process of its own, which a crash in native code may
- * take down; its diary then ends with the file that did it.
+ * Analyzes a range of broken media files or broken logos in a process of its own, which a crash in
+ * native code may take down; its diary then ends with the file that did it.
  */
 final class MediaRun {
 
@@ -42,8 +42,7 @@ final class MediaRun {
                 write(diary, "begun " + seed + "\n");
                 Path file = folder.resolve("broken-" + seed);
                 Files.write(file, kind == Case.LOGOS ? media.whole() : media.broken(seed));
-                String complaint =
-                        patience.complaint(file, options(kind, seed, logos)).orElse("");
+                String complaint = patience.complaint(file, options(kind, seed, logos)).orElse("");
                 Files.delete(file);
                 if (!complaint.isEmpty()) {
                     write(diary, "seed " + seed + ": " + complaint + "\n");

@@ -21,8 +21,7 @@ import java.util.concurrent.TimeoutException;
 /** Analyzes one file after another and says what went wrong, if anything but a refusal did. */
 final class Patience implements AutoCloseable {
 
-    static final AnalysisOptions OPTIONS =
-            AnalysisOptions.standard(LocalDate.of(2026, 11, 25));
+    static final AnalysisOptions OPTIONS = AnalysisOptions.standard(LocalDate.of(2026, 11, 25));
 
     private final Analyzer analyzer = new Analyzer("test");
     private final ExecutorService thread =

@@ -172,10 +172,7 @@ final class Pieces {
         boolean opens = cards || isCard(from, first);
         boolean closes = cards || isCard(last, to);
         boolean whole = (first == from || opens) && (last == to || closes);
-        return score
-                + (whole ? ALL_USUAL : 0)
-                + (opens ? OF_CARD : 0)
-                + (closes ? OF_CARD : 0);
+        return score + (whole ? ALL_USUAL : 0) + (opens ? OF_CARD : 0) + (closes ? OF_CARD : 0);
     }
 
     /** A spot comes again as a whole or shows what nothing else does, but for a shot or two. */
