@@ -77,7 +77,7 @@ loaded_ours=$(memory $server) loaded_peer=$(memory "${workers[@]}")
 listen() { # port pid… -> opening time, memory while open, events a second
   local port=$1; shift
   coproc LISTENERS { $python benchmark/server/streams.py "$port" "$analysis" "$key" "$streams" 20; }
-  local line out=""
+  local listeners=$LISTENERS_PID line out="" # bash forgets the number once it ended
   while read -r line <&"${LISTENERS[0]}"; do
     if [ "$line" = pause ]; then
       out+=" open_mb=$(memory "$@")"
@@ -86,7 +86,7 @@ listen() { # port pid… -> opening time, memory while open, events a second
       out+=" $line"
     fi
   done
-  wait "$LISTENERS_PID" || true
+  wait "$listeners" || true
   echo "$out"
 }
 
