@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * The way in: a media or caption file becomes observations, and observations become a report. One
@@ -39,11 +38,8 @@ public final class Analyzer {
 
     private final String version;
     private final Optional<Transcriber> transcriber;
-
-    // Read beside the first file, which needs them only once it was observed.
-    private final CompletableFuture<Fusion> fusion = CompletableFuture.supplyAsync(Fusion::bundled);
-    private final CompletableFuture<DisclosureRules> rules =
-            CompletableFuture.supplyAsync(DisclosureRules::bundled);
+    private final Fusion fusion = Fusion.bundled();
+    private final DisclosureRules rules = DisclosureRules.bundled();
 
     /** An analyzer that signs what it observes with {@code version}, and can't hear speech. */
     public Analyzer(String version) {
@@ -113,18 +109,18 @@ public final class Analyzer {
 
     /** The rule sets that it can judge under. */
     public List<Jurisdiction> jurisdictions() {
-        return rules.join().jurisdictions();
+        return rules.jurisdictions();
     }
 
     /** What follows from the observations under these options; needs no media and little time. */
     public Report judge(Observations observations, JudgementOptions options) {
-        return judge(observations, fusion.join().segments(observations, options), options);
+        return judge(observations, fusion.segments(observations, options), options);
     }
 
     /** How segments that somebody marked stand to the rules; what they span is not doubted. */
     public Report judge(
             Observations observations, List<Segment> segments, JudgementOptions options) {
-        DisclosureRules.Judged judged = rules.join().judged(segments, observations, options);
+        DisclosureRules.Judged judged = rules.judged(segments, observations, options);
         return new Report(
                 Report.SCHEMA, observations, options, judged.segments(), judged.verdict());
     }

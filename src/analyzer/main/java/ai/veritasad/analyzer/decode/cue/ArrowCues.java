@@ -91,16 +91,10 @@ public final class ArrowCues {
         }
         String last = lines.getLast().strip();
         boolean alone = lines.size() == 1 || lines.get(lines.size() - 2).isBlank();
-        if (isNumber(last) && (alone || last.equals(String.valueOf(cues.size() + bad + 2)))) {
+        boolean number =
+                !last.isEmpty() && last.length() < 8 && last.chars().allMatch(Character::isDigit);
+        if (number && (alone || last.equals(String.valueOf(cues.size() + bad + 2)))) {
             lines.removeLast();
         }
-    }
-
-    private static boolean isNumber(String line) {
-        int digits = 0;
-        while (digits < line.length() && Character.isDigit(line.charAt(digits))) {
-            digits++;
-        }
-        return digits > 0 && digits < 8 && digits == line.length();
     }
 }

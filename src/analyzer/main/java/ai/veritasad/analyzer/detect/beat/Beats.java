@@ -66,13 +66,10 @@ public final class Beats {
         if (!words.isEmpty()) {
             List<String> bare = words.stream().map(stems::stem).toList();
             boolean noted =
-                    !notes.isEmpty()
-                            && notes.stream()
-                                    .anyMatch(at ->
-                                            !at.isAfter(span.end())
-                                                    && !span.start()
-                                                            .minus(at)
-                                                            .isAfter(JUST_BEFORE));
+                    notes.stream()
+                            .anyMatch(at ->
+                                    !at.isAfter(span.end())
+                                            && !span.start().minus(at).isAfter(JUST_BEFORE));
             beats.add(new Beat(span, spoken, words, bare, noted));
             notes.removeIf(at -> at.isBefore(span.start()));
         }
