@@ -54,10 +54,7 @@ class HostedTest {
                 Map.of("VERITASAD_HOME", home.toString(), "VERITASAD_KEYS", "file");
         shell =
                 Shell.with(ToldEngine.seeing(Disclosure.State.UNDECLARED))
-                        .with(
-                                new Shelf(
-                                        Catalogue.bundled(),
-                                        new Folders("Linux", home, variables)));
+                        .with(new Shelf(Catalogue::bundled, new Folders("Linux", home, variables)));
     }
 
     @AfterEach

@@ -241,7 +241,8 @@ class ModelsTest {
                                 pinned("tokens.txt", "/hub/tokens.txt")));
         return Shell.PIPED.with(
                 new Shelf(
-                        new Catalogue(List.of(model)), new Folders("Linux", folder, environment)));
+                        () -> new Catalogue(List.of(model)),
+                        new Folders("Linux", folder, environment)));
     }
 
     private PinnedFile pinned(String name, String path) {

@@ -25,7 +25,7 @@ record Shell(Engine engine, Shelf shelf, Cancellation cancellation, int width, b
 
     /** No folder and no variable of this machine. */
     private static final Shelf EMPTY =
-            new Shelf(Catalogue.bundled(), new Folders("Linux", Path.of("/nowhere"), Map.of()));
+            new Shelf(Catalogue::bundled, new Folders("Linux", Path.of("/nowhere"), Map.of()));
 
     static final Clock NOON = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
 

@@ -2,6 +2,7 @@ package ai.veritasad.analyzer.detect;
 
 import ai.veritasad.analyzer.language.LanguagePart;
 import ai.veritasad.analyzer.language.LanguageParts;
+import ai.veritasad.analyzer.language.Spaces;
 import ai.veritasad.analyzer.report.Publication;
 import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.analyzer.report.measure.Span;
@@ -16,7 +17,6 @@ import ai.veritasad.analyzer.report.transcript.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Makes passages out of everything that carries text. */
 public final class Passages {
@@ -26,8 +26,6 @@ public final class Passages {
 
     /** Words of two hours: a text that is read at once must leave room to stop before the next. */
     private static final int MOST_WORDS = 20_000;
-
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Passages() {}
 
@@ -130,7 +128,7 @@ public final class Passages {
         if (text.isEmpty()) {
             return List.of();
         }
-        String[] parts = SPACE.split(text, -1);
+        List<String> parts = Spaces.words(text);
         long letters = 0;
         for (String part : parts) {
             letters += part.length() + 1L;
@@ -138,8 +136,8 @@ public final class Passages {
         return shared(parts, letters, cue.span());
     }
 
-    private static List<Word> shared(String[] parts, long letters, Span span) {
-        List<Word> words = new ArrayList<>(parts.length);
+    private static List<Word> shared(List<String> parts, long letters, Span span) {
+        List<Word> words = new ArrayList<>(parts.size());
         double step = (double) span.length().micros() / letters;
         long before = 0;
         for (String part : parts) {

@@ -34,10 +34,14 @@ public final class AnalyzerEngine implements Engine {
         this.analyzer =
                 new Analyzer(
                         version,
-                        new LocalTranscriber(
-                                shelf.catalogue(),
-                                new ModelStore(models),
-                                Optional.of(shelf.folders().cache())));
+                        (recording, progress, cancellation) ->
+                                transcriber(shelf, models)
+                                        .transcribe(recording, progress, cancellation));
+    }
+
+    private static LocalTranscriber transcriber(Shelf shelf, Path models) {
+        return new LocalTranscriber(
+                shelf.catalogue(), new ModelStore(models), Optional.of(shelf.folders().cache()));
     }
 
     @Override

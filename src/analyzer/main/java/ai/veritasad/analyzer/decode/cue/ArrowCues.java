@@ -71,10 +71,11 @@ public final class ArrowCues {
                 dropNumberOfNext();
             }
             Span shown = span.get();
-            RawCue cue =
-                    new RawCue(
-                            shown,
-                            lines.stream().map(line -> CaptionLine.of(line, shown)).toList());
+            List<CaptionLine> read = new ArrayList<>(lines.size());
+            for (String line : lines) {
+                read.add(CaptionLine.of(line, shown));
+            }
+            RawCue cue = new RawCue(shown, read);
             if (!cue.lines().isEmpty()) {
                 cues.add(cue);
             }

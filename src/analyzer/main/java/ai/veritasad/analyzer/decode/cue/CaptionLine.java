@@ -1,5 +1,6 @@
 package ai.veritasad.analyzer.decode.cue;
 
+import ai.veritasad.analyzer.language.Spaces;
 import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.analyzer.report.measure.Span;
 import ai.veritasad.analyzer.report.transcript.Word;
@@ -22,8 +23,6 @@ public record CaptionLine(String text, List<Word> words) {
 
     private static final Pattern TIME_TAG =
             Pattern.compile("<(\\d{1,4}:\\d{2}(?::\\d{2})?[.,]\\d{1,6})>");
-
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
     public CaptionLine {
         words = List.copyOf(words);
@@ -61,7 +60,24 @@ public record CaptionLine(String text, List<Word> words) {
         if (text.indexOf('&') >= 0) {
             text = Entities.resolved(text);
         }
-        return SPACE.matcher(withoutInvisible(text)).replaceAll(" ").strip();
+        return withSingleSpaces(withoutInvisible(text)).strip();
+    }
+
+    private static String withSingleSpaces(String text) {
+        StringBuilder single = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isSpace(c)) {
+                single.append(c);
+            } else if (i == 0 || !isSpace(text.charAt(i - 1))) {
+                single.append(' ');
+            }
+        }
+        return single.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == '\u00A0' || Spaces.isSpace(c);
     }
 
     private static String withoutInvisible(String text) {

@@ -18,7 +18,9 @@ public record RawCue(Span span, List<CaptionLine> lines) {
     private static final MediaTime TOUCHING = MediaTime.ofMillis(100);
 
     public RawCue {
-        lines = lines.stream().filter(line -> !line.text().isEmpty()).toList();
+        List<CaptionLine> filled = new ArrayList<>(lines);
+        filled.removeIf(line -> line.text().isEmpty());
+        lines = List.copyOf(filled);
     }
 
     /**
@@ -35,9 +37,18 @@ public record RawCue(Span span, List<CaptionLine> lines) {
         boolean timed = false;
         for (int i = 1; i < cues.size(); i++) {
             repeated += cues.get(i).repeatedAfter(cues.get(i - 1)) > 0 ? 1 : 0;
-            timed |= cues.get(i).lines().stream().anyMatch(line -> !line.words().isEmpty());
+            timed |= cues.get(i).isTimed();
         }
         return repeated > 0 && (timed || repeated >= Math.max(2, cues.size() * ROLLING));
+    }
+
+    private boolean isTimed() {
+        for (CaptionLine line : lines) {
+            if (!line.words().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many of our first lines stood at the end of {@code before}. */
@@ -81,11 +92,13 @@ public record RawCue(Span span, List<CaptionLine> lines) {
     private Cue whole() {
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(text.isEmpty() ? "" : "\n").append(line.text()));
-        boolean allTimed = lines.stream().noneMatch(line -> line.words().isEmpty());
-        List<Word> words =
-                allTimed
-                        ? lines.stream().flatMap(line -> line.words().stream()).toList()
-                        : List.of();
+        List<Word> words = new ArrayList<>();
+        for (CaptionLine line : lines) {
+            if (line.words().isEmpty()) {
+                return new Cue(span, text.toString(), List.of());
+            }
+            words.addAll(line.words());
+        }
         return new Cue(span, text.toString(), words);
     }
 }

@@ -64,7 +64,10 @@ public final class Beats {
 
     private void close() {
         if (!words.isEmpty()) {
-            List<String> bare = words.stream().map(stems::stem).toList();
+            List<String> bare = new ArrayList<>(words.size());
+            for (String word : words) {
+                bare.add(stems.stem(word));
+            }
             boolean noted =
                     notes.stream()
                             .anyMatch(at ->

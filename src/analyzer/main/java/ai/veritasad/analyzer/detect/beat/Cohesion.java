@@ -1,5 +1,6 @@
 package ai.veritasad.analyzer.detect.beat;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +38,22 @@ public final class Cohesion {
 
     /** What is needed of each beat: its stems as numbers. */
     public static int[][] stems(List<Beat> beats) {
-        return beats.stream()
-                .map(beat ->
-                        beat.stems().stream()
-                                .filter(stem -> stem.length() >= SHORTEST)
-                                .mapToInt(Vocabulary::hash)
-                                .toArray())
-                .toArray(int[][]::new);
+        int[][] numbers = new int[beats.size()][];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = stems(beats.get(i));
+        }
+        return numbers;
+    }
+
+    private static int[] stems(Beat beat) {
+        int[] numbers = new int[beat.stems().size()];
+        int count = 0;
+        for (String stem : beat.stems()) {
+            if (stem.length() >= SHORTEST) {
+                numbers[count++] = Vocabulary.hash(stem);
+            }
+        }
+        return Arrays.copyOf(numbers, count);
     }
 
     /** {@link #COUNT} numbers from 0 to 1 for each beat. */

@@ -8,6 +8,7 @@ import ai.veritasad.analyzer.report.signal.Signal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What is true of a beat whatever its brand or topic: which functions of advertising talk occur in
@@ -128,19 +129,24 @@ final class Traits {
                 i == 0 ? LONG_PAUSE : beats.get(i - 1).span().gapTo(beat.span()).seconds() / 2;
         boolean russian = talk.language().equals("ru");
         float[] into = traits[i];
-        set(into, 0, words.stream().filter(Traits::isNumber).count() / count);
-        set(into, 1, russian ? words.stream().filter(Traits::isLatin).count() / count : 0);
+        set(into, 0, share(words, Traits::isNumber));
+        set(into, 1, russian ? share(words, Traits::isLatin) : 0);
         set(into, 2, count / seconds / 4);
         set(into, 3, i == 0 ? 1 : Math.min(LONG_PAUSE, pause));
         set(into, 4, recurrence.onlyHere(i) / count * 3);
         set(into, 5, recurrence.mostlyHere(i) / count * 2);
-        set(into, 11, words.stream().filter(ADDRESS::contains).count() / count * 3);
-        set(
-                into,
-                12,
-                russian ? words.stream().filter(Traits::isImperative).count() / count * 3 : 0);
+        set(into, 11, share(words, ADDRESS::contains) * 3);
+        set(into, 12, russian ? share(words, Traits::isImperative) * 3 : 0);
         set(into, 13, 1);
         set(into, 14, beat.noted() ? 1 : 0);
+    }
+
+    private static double share(List<String> words, Predicate<String> of) {
+        int found = 0;
+        for (String word : words) {
+            found += of.test(word) ? 1 : 0;
+        }
+        return found / (double) words.size();
     }
 
     private void place(int i) {

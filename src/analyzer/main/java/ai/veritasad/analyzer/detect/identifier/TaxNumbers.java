@@ -29,7 +29,7 @@ public final class TaxNumbers implements Finder {
 
     @Override
     public List<Found> find(String text) {
-        if (text.chars().filter(c -> c >= '0' && c <= '9').count() < SHORTEST) {
+        if (figures(text) < SHORTEST) {
             return List.of();
         }
         List<Found> found = new ArrayList<>();
@@ -43,6 +43,14 @@ public final class TaxNumbers implements Finder {
                     .ifPresent(n -> found.add(new Found(labelled.start(), labelled.end(), n)));
         }
         return found;
+    }
+
+    private static int figures(String text) {
+        int figures = 0;
+        for (int i = 0; i < text.length(); i++) {
+            figures += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return figures;
     }
 
     /** A number of that register with its check digits checked. */

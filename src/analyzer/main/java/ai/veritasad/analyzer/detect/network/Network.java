@@ -183,12 +183,25 @@ public final class Network {
             float g = figures[at + (i + 1) * width];
             float h = figures[at + (i + 2) * width];
             float j = figures[at + (i + 3) * width];
-            for (int beat = 0; beat < into.length; beat++) {
-                into[beat] = into[beat] + f * a[beat] + g * b[beat] + h * c[beat] + j * d[beat];
-            }
+            add(f, a, g, b, h, c, j, d, into);
         }
         for (; i < width; i++) {
             add(figures[at + i * width], columns[i], into);
+        }
+    }
+
+    private static void add(
+            float f,
+            float[] a,
+            float g,
+            float[] b,
+            float h,
+            float[] c,
+            float j,
+            float[] d,
+            float[] into) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] = into[i] + f * a[i] + g * b[i] + h * c[i] + j * d[i];
         }
     }
 

@@ -33,6 +33,9 @@ final class Cutter {
                 first++;
             }
             for (int from = first; from < to; from++) {
+                if (best[from] + most(from, to) <= best[to]) {
+                    continue; // most stretches, without a look at their length
+                }
                 double gain = best[from] + gain(from, to);
                 if (gain > best[to]) {
                     best[to] = gain;
@@ -59,11 +62,18 @@ final class Cutter {
     }
 
     private double gain(int from, int to) {
+        return ofBeats(from, to) + cutting.ofLength(talk.seconds(from, to)) - cutting.price();
+    }
+
+    /** What a stretch gains if its length is the most usual. */
+    private double most(int from, int to) {
+        return ofBeats(from, to) - cutting.price();
+    }
+
+    private double ofBeats(int from, int to) {
         return talk.sum(from, to)
                 + cutting.lean() * (to - from)
-                + cutting.borders() * (border(talk.begins(from)) + border(talk.ends(to - 1)))
-                + cutting.ofLength(talk.seconds(from, to))
-                - cutting.price();
+                + cutting.borders() * (border(talk.begins(from)) + border(talk.ends(to - 1)));
     }
 
     private static double border(double answer) {

@@ -135,11 +135,19 @@ final class Tokens {
         return new Form(word, classes.of(word), number);
     }
 
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'а' || c > 'я')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static String normalised(String raw) {
         String word = raw.toLowerCase(Locale.ROOT);
-        boolean plain =
-                word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'а' && c <= 'я'));
-        if (plain) {
+        if (isPlain(word)) {
             return LookAlikes.folded(word);
         }
         String composed = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package ai.veritasad.analyzer.disclosure.facts;
 
 import ai.veritasad.analyzer.language.LanguagePart;
 import ai.veritasad.analyzer.language.LanguageParts;
+import ai.veritasad.analyzer.language.Spaces;
 import ai.veritasad.analyzer.report.measure.Span;
 import ai.veritasad.analyzer.report.transcript.Cue;
 import ai.veritasad.analyzer.report.transcript.Transcript;
@@ -13,12 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Which language is spoken when: that of most words of a stretch. */
 final class SpokenLanguage {
-
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Nearby<Spoken> captions;
 
@@ -29,7 +27,7 @@ final class SpokenLanguage {
         List<String> words = new ArrayList<>();
         int[] ends = new int[transcript.cues().size()];
         for (int i = 0; i < ends.length; i++) {
-            words.addAll(List.of(SPACE.split(transcript.cues().get(i).text().strip(), -1)));
+            words.addAll(Spaces.words(transcript.cues().get(i).text().strip()));
             ends[i] = words.size();
         }
         List<LanguagePart> parts = LanguageParts.of(words, transcript.language());

@@ -42,6 +42,7 @@ public final class SpokenLinks implements Finder {
     private static final int REACH_BEHIND = 1000;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’-]*+");
+    private static final Pattern END_MARKS = Pattern.compile("[.'’-]++$");
     private static final int MOST_HOST_WORDS = 3;
     private static final int MOST_PATH_PARTS = 12;
     private static final int WIDEST_GAP = 3;
@@ -64,7 +65,8 @@ public final class SpokenLinks implements Finder {
             Matcher word =
                     WORD.matcher(text).region(from, Math.min(text.length(), at + REACH_BEHIND));
             while (word.find()) {
-                String bare = word.group().replaceAll("[.'’-]+$", "").toLowerCase(Locale.ROOT);
+                String bare =
+                        END_MARKS.matcher(word.group()).replaceAll("").toLowerCase(Locale.ROOT);
                 boolean ends = word.group().endsWith(".");
                 int end = word.start() + bare.length();
                 words.add(new Spoken(word.start(), end, bare, ends));
