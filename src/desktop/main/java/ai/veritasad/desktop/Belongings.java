@@ -118,9 +118,10 @@ final class Belongings implements AutoCloseable {
         Need need =
                 new Need(
                         new LocalText(
-                                "Речь без субтитров не распознаётся: нет моделей, около 150 МБ.",
-                                "Speech without captions is not heard: there are no models, about"
-                                        + " 150 MB."),
+                                "Речь без субтитров не распознаётся: модели ещё не скачаны (около"
+                                        + " 150 МБ).",
+                                "Speech without captions is not heard: its models aren't fetched yet"
+                                        + " (about 150 MB)."),
                         new LocalText("Открыть настройки", "Open the settings"),
                         mend);
         models.models()

@@ -1,6 +1,7 @@
 package ai.veritasad.desktop.queue;
 
 import ai.veritasad.analyzer.AnalysisException;
+import ai.veritasad.desktop.library.outcome.Outcome;
 import ai.veritasad.desktop.queue.job.Job;
 import ai.veritasad.desktop.queue.job.Pace;
 import ai.veritasad.desktop.queue.job.Problem;
@@ -112,6 +113,16 @@ public final class QueueModel implements AutoCloseable {
     /** Why the queue could not be read or kept, where it could not. */
     public ReadOnlyObjectProperty<Optional<Exception>> troubleProperty() {
         return trouble.getReadOnlyProperty();
+    }
+
+    /** What came of a job that is done; tells nothing where that was deleted since. */
+    public void outcome(Job done, Consumer<Outcome> told) {
+        done.run()
+                .ifPresent(run ->
+                        work.start(
+                                () -> storage.runs().outcome(run),
+                                outcome -> outcome.ifPresent(told),
+                                this::tell));
     }
 
     /** Has somebody hear of each job that is done or has failed. */

@@ -7,6 +7,7 @@ import ai.veritasad.analyzer.report.measure.MediaTime;
 import ai.veritasad.desktop.language.Messages;
 import ai.veritasad.desktop.queue.job.Job;
 import ai.veritasad.desktop.queue.row.Thumbnails;
+import ai.veritasad.desktop.storage.Reports;
 import ai.veritasad.desktop.storage.Storage;
 import ai.veritasad.desktop.work.Work;
 import ai.veritasad.document.language.Language;
@@ -28,6 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -40,6 +42,7 @@ class QueueViewTest {
     @TempDir private static Path folder;
 
     private final Messages messages = new Messages(Language.ENGLISH);
+    private final List<QueuedJob> opened = new ArrayList<>();
     private Work work;
     private Storage storage;
     private QueueModel model;
@@ -50,6 +53,9 @@ class QueueViewTest {
         storage = Storage.open(Files.createTempDirectory(folder, "data"), InstantSource.system());
         Analysis endless =
                 (file, progress, cancel) -> {
+                    if (file.endsWith("готово.mp4")) {
+                        return List.of(Reports.of("готово.mp4", Reports.AD));
+                    }
                     progress.reached(Stage.PICTURES, 0.5, MediaTime.ofSeconds(30));
                     while (true) {
                         cancel.check();
@@ -59,7 +65,7 @@ class QueueViewTest {
         model = new QueueModel(work, storage, endless, InstantSource.system());
         model.atOnceProperty().set(1);
         model.open();
-        QueueView view = new QueueView(model, messages, Thumbnails.none(), () -> {}, job -> {});
+        QueueView view = new QueueView(model, messages, Thumbnails.none(), () -> {}, opened::add);
         stage.setScene(new Scene(view, 1000, 600));
         stage.show();
     }
@@ -110,6 +116,20 @@ class QueueViewTest {
         until(() -> state(0) == Job.State.CANCELLED);
         robot.clickOn("#job-retry");
         until(() -> state(0) == Job.State.RUNNING);
+    }
+
+    @Test
+    void a_finished_job_says_what_came_of_it_and_opens(FxRobot robot) throws Exception {
+        Path file = Files.writeString(folder.resolve("готово.mp4"), "333");
+        robot.interact(() -> model.add(List.of(file)));
+        until(() -> !model.jobs().isEmpty() && state(0) == Job.State.DONE);
+        Label outcome = robot.lookup(".job-row .outcome").queryAs(Label.class);
+        until(() -> outcome.getText().startsWith("1 ad"));
+        robot.interact(() -> messages.languageProperty().set(Language.RUSSIAN));
+        assertThat(outcome.getText()).startsWith("1 реклам");
+
+        robot.doubleClickOn(".job-name");
+        assertThat(opened).containsExactly(model.jobs().getFirst());
     }
 
     private static List<String> lines(FxRobot robot) {

@@ -1,6 +1,7 @@
 package ai.veritasad.desktop.queue.row;
 
 import ai.veritasad.desktop.language.Messages;
+import ai.veritasad.desktop.library.outcome.OutcomeLabel;
 import ai.veritasad.desktop.look.IconButton;
 import ai.veritasad.desktop.queue.QueueModel;
 import ai.veritasad.desktop.queue.QueuedJob;
@@ -18,6 +19,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -43,6 +45,7 @@ public final class JobRow extends HBox {
     private final Consumer<QueuedJob> open;
     private final ImageView picture = new ImageView();
     private final Label name = new Label();
+    private final OutcomeLabel outcome;
     private final Label line = new Label();
     private final FontIcon sign = new FontIcon();
     private final ProgressBar bar = new ProgressBar();
@@ -56,6 +59,7 @@ public final class JobRow extends HBox {
         this.messages = messages;
         this.thumbnails = thumbnails;
         this.open = open;
+        this.outcome = new OutcomeLabel(messages);
         getStyleClass().add("job-row");
         name.getStyleClass().add("job-name");
         line.getStyleClass().add("job-line");
@@ -66,11 +70,22 @@ public final class JobRow extends HBox {
         bar.getStyleClass().add(Styles.SMALL);
         bar.setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
         buttons.getStyleClass().add("job-buttons");
-        VBox words = new VBox(name, bar, line);
+        outcome.setMinWidth(USE_PREF_SIZE);
+        HBox end = new HBox(outcome, line);
+        end.getStyleClass().add("job-end");
+        HBox.setHgrow(line, Priority.ALWAYS);
+        VBox words = new VBox(name, bar, end);
         words.getStyleClass().add("job-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().setAll(frame(), words, buttons);
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+                job.filter(one -> one.state() == Job.State.DONE).ifPresent(open);
+            }
+        });
+        // What a person changes in the result meanwhile is seen on the way back.
+        sceneProperty().subscribe(scene -> job.ifPresent(one -> showOutcome(one.job())));
     }
 
     private StackPane frame() {
@@ -134,7 +149,25 @@ public final class JobRow extends HBox {
         getStyleClass().removeIf(style -> style.startsWith("job-is-"));
         getStyleClass().add("job-is-" + state);
         sign.setIconCode(icon(now.state()));
+        showOutcome(now);
         showButtons(now);
+    }
+
+    private void showOutcome(Job now) {
+        boolean done = now.state() == Job.State.DONE;
+        outcome.setVisible(done);
+        outcome.setManaged(done);
+        if (done) {
+            model.outcome(
+                    now,
+                    found -> {
+                        if (job.map(QueuedJob::job).equals(Optional.of(now))) {
+                            outcome.show(found);
+                        }
+                    });
+        } else {
+            outcome.clear();
+        }
     }
 
     private static Feather icon(Job.State state) {
