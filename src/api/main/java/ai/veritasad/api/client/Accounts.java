@@ -44,7 +44,7 @@ public final class Accounts {
     public AccountAndKey external(ExternalIdentity identity, String botSecret) {
         return http.send(
                 Ask.post("/accounts/external", http.write(identity))
-                        .header("X-Bot-Secret", botSecret),
+                        .header(ExternalIdentity.BOT_SECRET, botSecret),
                 AccountAndKey.class);
     }
 

@@ -54,7 +54,7 @@ class AccountRoutes {
 
     @PostMapping("/accounts/external")
     ResponseEntity<AccountAndKey> external(
-            @RequestHeader(name = "X-Bot-Secret", defaultValue = "") String secret,
+            @RequestHeader(name = ExternalIdentity.BOT_SECRET, defaultValue = "") String secret,
             @RequestBody ExternalIdentity identity) {
         if (policy.botSecret().isEmpty()
                 || !Sha256.of(secret).matches(Sha256.of(policy.botSecret()))) {

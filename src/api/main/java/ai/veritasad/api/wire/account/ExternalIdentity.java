@@ -11,6 +11,9 @@ import java.util.Optional;
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record ExternalIdentity(String provider, String externalId, Optional<String> name) {
 
+    /** The header in which the bot proves who it is. */
+    public static final String BOT_SECRET = "X-Bot-Secret";
+
     public ExternalIdentity {
         Checks.filled("provider", provider);
         Checks.filled("externalId", externalId);

@@ -1,6 +1,7 @@
 package ai.veritasad.server.http.description;
 
 import ai.veritasad.api.wire.Problem;
+import ai.veritasad.api.wire.account.ExternalIdentity;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -44,10 +45,9 @@ class ApiDescription {
     private static final Map<String, String> PROOFS =
             Map.of("/api/v1/keys/exchange", TOKEN, "/api/v1/accounts/external", BOT);
 
-    private static final String BOT_SECRET = "X-Bot-Secret";
-
     /** Headers that every client sends by itself, or as its proof. */
-    private static final Set<String> SAID_ELSEWHERE = Set.of("Accept-Encoding", BOT_SECRET);
+    private static final Set<String> SAID_ELSEWHERE =
+            Set.of("Accept-Encoding", ExternalIdentity.BOT_SECRET);
 
     @Bean
     OpenAPI description() {
@@ -70,7 +70,7 @@ class ApiDescription {
                                         header("X-API-Key").description("The key of a device."))
                                 .addSecuritySchemes(
                                         BOT,
-                                        header(BOT_SECRET)
+                                        header(ExternalIdentity.BOT_SECRET)
                                                 .description(
                                                         "The secret of a bot that vouches for its"
                                                                 + " users."))
