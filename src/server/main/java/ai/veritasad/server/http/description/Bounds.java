@@ -24,7 +24,7 @@ final class Bounds {
     private static final int DEVICE_NAME = 100;
     private static final int LARGEST = 1_000_000;
 
-    private static final Map<String, Consumer<Schema<?>>> BY_MEMBER =
+    static final Map<String, Consumer<Schema<?>>> BY_MEMBER =
             Map.ofEntries(
                     Map.entry("NewAccount.email", Bounds::email),
                     Map.entry("NewAccount.password", length(8, PASSWORD)),

@@ -119,7 +119,7 @@ final class WireSchemas {
         }
     }
 
-    private static Optional<Class<?>> record(String name) {
+    static Optional<Class<?>> record(String name) {
         // Lists are named after what they hold: PageKey, PageAnalysis.
         String simple = name.startsWith("Page") ? "Page" : name;
         return ROOMS.stream().flatMap(room -> type(room + "." + simple).stream()).findFirst();
