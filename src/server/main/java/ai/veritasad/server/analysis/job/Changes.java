@@ -20,7 +20,7 @@ public class Changes {
 
     private final Redis redis;
 
-    Changes(Redis redis) {
+    public Changes(Redis redis) {
         this.redis = redis;
     }
 

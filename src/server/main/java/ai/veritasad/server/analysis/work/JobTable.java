@@ -56,23 +56,31 @@ public class JobTable {
      * @return whether its owner wants it to end; empty where it isn't this attempt's any more
      */
     Optional<Boolean> report(Attempt attempt) {
-        return told(
-                attempt.job().id(),
+        Attempt.Place place = attempt.place();
+        Optional<Seen> seen =
                 sql.sql(
                                 """
                                 with moved as (update analysis set progress = :progress, stage = :stage
                                     where id = :id and attempt = :attempt and state = 'processing'
-                                        and (progress, stage) is distinct from (:progress, :stage))
-                                select cancel_wanted from analysis
+                                        and (progress, stage) is distinct from (:progress, :stage)
+                                    returning id)
+                                select cancel_wanted, exists (select from moved) as moved from analysis
                                 where id = :id and attempt = :attempt and state = 'processing'
                                 """)
                         .param("id", attempt.job().id())
                         .param("attempt", attempt.number())
-                        .param("progress", attempt.place().progress())
-                        .param("stage", attempt.place().stage())
-                        .query(Boolean.class)
-                        .optional());
+                        .param("progress", place.progress())
+                        .param("stage", place.stage())
+                        .query((row, _) ->
+                                new Seen(row.getBoolean("cancel_wanted"), row.getBoolean("moved")))
+                        .optional();
+        if (seen.map(Seen::moved).orElse(false)) {
+            changes.tell(attempt.job().id());
+        }
+        return seen.map(Seen::cancelWanted);
     }
+
+    private record Seen(boolean cancelWanted, boolean moved) {}
 
     /** Keeps the answer; false where it isn't this attempt's to give any more. */
     public boolean complete(Attempt attempt, Answer answer) {
