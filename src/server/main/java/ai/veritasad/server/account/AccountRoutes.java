@@ -7,6 +7,7 @@ import ai.veritasad.api.wire.account.ExternalIdentity;
 import ai.veritasad.api.wire.account.NewAccount;
 import ai.veritasad.api.wire.account.PasswordChange;
 import ai.veritasad.api.wire.key.Device;
+import ai.veritasad.server.Names;
 import ai.veritasad.server.account.key.Keys;
 import ai.veritasad.server.http.ErrorCode;
 import ai.veritasad.server.http.Fields;
@@ -74,22 +75,13 @@ class AccountRoutes {
         Keys.admit(external.account().state());
         Device device =
                 new Device(
-                        shortened(identity.name().orElse(identity.provider())),
-                        shortened(identity.provider()));
+                        Names.shortened(identity.name().orElse(identity.provider()), DEVICE_LENGTH),
+                        Names.shortened(identity.provider(), DEVICE_LENGTH));
         return ResponseEntity.status(external.created() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(
                         new AccountAndKey(
                                 external.account().wire(),
                                 keys.create(external.account().id(), device)));
-    }
-
-    /** As long as names of devices may be, without half a character at the end. */
-    private static String shortened(String text) {
-        if (text.length() <= DEVICE_LENGTH) {
-            return text;
-        }
-        boolean cutsOne = Character.isHighSurrogate(text.charAt(DEVICE_LENGTH - 1));
-        return text.substring(0, cutsOne ? DEVICE_LENGTH - 1 : DEVICE_LENGTH);
     }
 
     private static boolean fits(String text) {

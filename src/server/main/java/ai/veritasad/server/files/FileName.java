@@ -1,5 +1,7 @@
 package ai.veritasad.server.files;
 
+import ai.veritasad.server.Names;
+
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -32,9 +34,7 @@ public final class FileName {
         }
         int dot = name.lastIndexOf('.');
         String ending = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
-        int end = LONGEST - ending.length();
-        int whole = Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end;
-        return name.substring(0, whole) + ending;
+        return Names.shortened(name, LONGEST - ending.length()) + ending;
     }
 
     /** A name of a store for it: ASCII alone. */

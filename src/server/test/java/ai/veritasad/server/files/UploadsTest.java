@@ -60,4 +60,10 @@ class UploadsTest {
 
         assertThat(name).endsWith(".vtt").hasSize(150);
     }
+
+    @Test
+    void a_long_name_is_not_cut_within_a_character() {
+        assertThat(FileName.safe("a" + "😀".repeat(100) + ".vtt"))
+                .isEqualTo("a" + "😀".repeat(72) + ".vtt");
+    }
 }
