@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 
 class BroadcastStageTest {
 
@@ -67,13 +68,14 @@ class BroadcastStageTest {
     @ParameterizedTest
     @EnumSource(Condition.class)
     void finds_breaks_whatever_there_is_to_know_them_by(Condition condition) {
-        Recording recording = Programme.recorded(7, condition, SMALL, 600, 2, 120);
+        Recording recording =
+                Programme.recorded(7, condition, SMALL, 600, 2, 120, OptionalDouble.empty());
 
         assertFinds(recording, BreakJudge.breaks(signs(recording), List.of()), 0.95);
     }
 
     private static Recording recorded(Condition condition) {
-        return Programme.recorded(SEED, condition, SMALL, 420, 2, 75);
+        return Programme.recorded(SEED, condition, SMALL, 420, 2, 75, OptionalDouble.empty());
     }
 
     /** Each break, and so much of it and so little else, as intersection over union. */

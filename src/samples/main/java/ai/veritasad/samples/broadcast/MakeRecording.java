@@ -15,8 +15,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /**
@@ -38,17 +40,10 @@ public final class MakeRecording {
         Size size = new Size(height * 16 / 9 / 2 * 2, height);
         long seed = Long.parseLong(arguments[1]);
         int breaks = (int) Math.max(1, seconds / FROM_BREAK_TO_BREAK);
+        OptionalDouble fresh =
+                Arrays.stream(arguments).skip(5).mapToDouble(Double::parseDouble).findFirst();
         Recording recording =
-                arguments.length > 5
-                        ? Programme.recorded(
-                                seed,
-                                condition,
-                                size,
-                                seconds,
-                                breaks,
-                                BREAK,
-                                Double.parseDouble(arguments[5]))
-                        : Programme.recorded(seed, condition, size, seconds, breaks, BREAK);
+                Programme.recorded(seed, condition, size, seconds, breaks, BREAK, fresh);
         Files.writeString(Path.of(arguments[4] + ".json"), truth(recording));
         sound(recording, Path.of(arguments[4] + ".s16"));
         pictures(recording.film());

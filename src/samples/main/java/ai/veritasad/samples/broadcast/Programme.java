@@ -52,17 +52,7 @@ public final class Programme {
      * A recording with so many breaks at about even distances.
      *
      * @param length about so many seconds each break lasts
-     */
-    public static Recording recorded(
-            long seed, Condition condition, Size size, double seconds, int breaks, double length) {
-        return new Programme(seed, condition, size, seconds, OptionalDouble.empty())
-                .record(seconds, breaks, length);
-    }
-
-    /**
-     * The same with another share of spots that are shown only once.
-     *
-     * @param fresh 0, where all come again, to 1, where none does
+     * @param fresh the share of spots that are shown only once, where it isn't left to chance
      */
     public static Recording recorded(
             long seed,
@@ -71,9 +61,8 @@ public final class Programme {
             double seconds,
             int breaks,
             double length,
-            double fresh) {
-        return new Programme(seed, condition, size, seconds, OptionalDouble.of(fresh))
-                .record(seconds, breaks, length);
+            OptionalDouble fresh) {
+        return new Programme(seed, condition, size, seconds, fresh).record(seconds, breaks, length);
     }
 
     private Spot spot() {
@@ -82,7 +71,7 @@ public final class Programme {
 
     /** A show without a break: talk, music, night, fades, quiet; the logo stays. */
     public static Recording withoutBreaks(long seed, Size size, double seconds) {
-        return recorded(seed, Condition.GAPS_AND_LOGO, size, seconds, 0, 0);
+        return recorded(seed, Condition.GAPS_AND_LOGO, size, seconds, 0, 0, OptionalDouble.empty());
     }
 
     /** Music whose chorus comes again, with pictures that change every second or so. */

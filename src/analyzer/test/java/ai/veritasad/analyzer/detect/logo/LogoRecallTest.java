@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.logging.Logger;
 
@@ -101,7 +102,13 @@ class LogoRecallTest {
             BrandList brands = LogoScene.brands(folder, SEED + 2L * part, SEED + 2L * part + 1);
             Recording recording =
                     Programme.recorded(
-                            SEED + part, condition, new Size(1280, 720), PART * 60.0, 3, 150);
+                            SEED + part,
+                            condition,
+                            new Size(1280, 720),
+                            PART * 60.0,
+                            3,
+                            150,
+                            OptionalDouble.empty());
             Frames film = new Frames(recording);
             long cost = 0;
             try (PictureDetector detector = BrandLogoDetector.of(brands).orElseThrow()) {
