@@ -1,6 +1,7 @@
 package ai.veritasad.desktop;
 
 import ai.veritasad.analyzer.models.Folders;
+import ai.veritasad.desktop.look.FileDialogs;
 import ai.veritasad.desktop.storage.Instance;
 import ai.veritasad.desktop.storage.Storage;
 import ai.veritasad.desktop.storage.StorageException;
@@ -59,7 +60,13 @@ public final class App extends Application {
             stage.getIcons()
                     .add(new Image(String.valueOf(App.class.getResource("icon-" + size + ".png"))));
         }
-        Desktop wired = new Desktop(stage, opened, folders, getHostServices()::showDocument);
+        Desktop wired =
+                new Desktop(
+                        stage,
+                        opened,
+                        folders,
+                        getHostServices()::showDocument,
+                        FileDialogs::saveIn);
         wired.show();
         return wired;
     }

@@ -87,6 +87,7 @@ public final class Desktop implements AutoCloseable {
 
     private final Stage stage;
     private final Storage storage;
+    private final SaveDialog.Place place;
     private final InstantSource clock = InstantSource.system();
     private final Work work = Work.ofTheWindow();
     private final SettingsModel settings;
@@ -110,10 +111,17 @@ public final class Desktop implements AutoCloseable {
     /**
      * @param folders where everything is kept
      * @param browse opens a link outside
+     * @param place asks where an export is to go
      */
-    public Desktop(Stage stage, Storage storage, Folders folders, Consumer<String> browse) {
+    public Desktop(
+            Stage stage,
+            Storage storage,
+            Folders folders,
+            Consumer<String> browse,
+            SaveDialog.Place place) {
         this.stage = stage;
         this.storage = storage;
+        this.place = place;
         Path folder = folders.data();
         log = new NetworkLog(folder, clock);
         analyzer =
@@ -429,7 +437,7 @@ public final class Desktop implements AutoCloseable {
     }
 
     private void hand(ReviewModel open) {
-        new SaveDialog(new SaveModel(work, clock, messages.language()), open, messages)
+        new SaveDialog(new SaveModel(work, clock, messages.language()), open, messages, place)
                 .ask(stage, shown);
     }
 

@@ -159,9 +159,13 @@ final class ReviewPage extends StackPane implements AutoCloseable {
         player.play();
     }
 
-    /** The actions of the player and the timeline, possible while {@code seen}. */
+    /** What can be done here, possible while {@code seen}. */
     Action[] actions(ObservableBooleanValue seen) {
-        return Stream.of(PlayerActions.of(player, seen), TimelineActions.of(timeline, seen))
+        Action[] edits = {
+            Action.when(seen, "report.do.undo", "Shortcut+Z", review::undo),
+            Action.when(seen, "report.do.redo", "Shortcut+Shift+Z", review::redo)
+        };
+        return Stream.of(PlayerActions.of(player, seen), TimelineActions.of(timeline, seen), edits)
                 .flatMap(Stream::of)
                 .toArray(Action[]::new);
     }

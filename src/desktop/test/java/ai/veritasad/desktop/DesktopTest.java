@@ -1,13 +1,13 @@
 package ai.veritasad.desktop;
 
+import static ai.veritasad.desktop.Opened.count;
+import static ai.veritasad.desktop.Opened.enter;
+import static ai.veritasad.desktop.Opened.text;
+import static ai.veritasad.desktop.Opened.until;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.veritasad.analyzer.models.Folders;
-import ai.veritasad.desktop.storage.Storage;
-
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -22,17 +22,9 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** The way of a person through the whole window: a file in, its ads out, in both languages. */
 @ExtendWith(ApplicationExtension.class)
@@ -41,44 +33,25 @@ class DesktopTest {
 
     @TempDir private static Path folder;
 
-    private Stage stage;
-    private Storage storage;
-    private Desktop desktop;
-    private Locale before;
+    private Opened opened;
 
     @Start
-    void show(Stage shown) throws IOException {
-        before = Locale.getDefault();
-        Locale.setDefault(Locale.ENGLISH);
-        stage = shown;
-        Path home = Files.createTempDirectory(folder, "домашняя папка");
-        storage = Storage.open(home, InstantSource.system());
-        Folders folders =
-                new Folders(
-                        "Linux",
-                        home,
-                        Map.of(
-                                "VERITASAD_HOME", home.toString(),
-                                "VERITASAD_CACHE", home.resolve("cache").toString()));
-        desktop = new Desktop(stage, storage, folders, link -> {});
-        desktop.show();
+    void show(Stage stage) throws IOException {
+        opened = new Opened(stage, folder, folder.resolve("export"));
     }
 
     @AfterEach
     void close() {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, desktop::close);
-        storage.close();
-        Locale.setDefault(before);
+        opened.close();
     }
 
     @Test
     void captions_that_are_handed_in_are_analyzed_and_their_ads_shown(FxRobot robot)
             throws Exception {
-        desktop.take(List.of(sample("sample.vtt").toString()));
+        opened.desktop.take(List.of(opened.sample("sample.vtt").toString()));
         until(() -> count(robot, "#queue-list") == 1);
-        until(() -> storage.videos().recent(1).size() == 1);
-        robot.interact(() -> list(robot, "#queue-list").requestFocus());
-        robot.interact(() -> list(robot, "#queue-list").getSelectionModel().select(0));
+        until(() -> opened.storage.videos().recent(1).size() == 1);
+        enter(robot, "#queue-list");
         robot.type(KeyCode.ENTER);
         until(() -> count(robot, "#segments") == 2);
         assertThat(text(robot, "#verdict-sentence")).contains("2 ads");
@@ -113,17 +86,16 @@ class DesktopTest {
     @Tag("slow")
     void the_pages_have_their_pictures_taken(FxRobot robot) throws Exception {
         Path pictures = Path.of(System.getProperty("veritasad.pictures", "target/pictures"));
-        sample("sample.vtt");
-        desktop.take(List.of(sample("sample.mp4").toString()));
+        opened.sample("sample.vtt");
+        opened.desktop.take(List.of(opened.sample("sample.mp4").toString()));
         until(() -> count(robot, "#queue-list") == 1);
         take(pictures.resolve("queue-en-light.png"));
-        until(() -> storage.videos().recent(1).size() == 1);
+        until(() -> opened.storage.videos().recent(1).size() == 1);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         WaitForAsyncUtils.sleep(3, TimeUnit.SECONDS);
         take(pictures.resolve("home-en-light.png"));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        robot.interact(() -> list(robot, "#queue-list").requestFocus());
-        robot.interact(() -> list(robot, "#queue-list").getSelectionModel().select(0));
+        enter(robot, "#queue-list");
         robot.type(KeyCode.ENTER);
         until(() -> count(robot, "#segments") == 2);
         WaitForAsyncUtils.sleep(5, TimeUnit.SECONDS);
@@ -144,44 +116,12 @@ class DesktopTest {
     private void take(Path file) throws Exception {
         WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
         WaitForAsyncUtils.waitForFxEvents();
-        Scene scene = stage.getScene();
+        Scene scene = opened.stage.getScene();
         var image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.snapshot(null));
         PngFile.write(image, file);
     }
 
     private boolean isDark() {
-        return stage.getScene().getRoot().getStyleClass().contains("dark");
-    }
-
-    private static int count(FxRobot robot, String id) {
-        return robot.lookup(id)
-                .<ListView<?>>tryQuery()
-                .map(shown -> shown.getItems().size())
-                .orElse(0);
-    }
-
-    private static ListView<?> list(FxRobot robot, String id) {
-        return robot.lookup(id).queryListView();
-    }
-
-    private static String text(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(Labeled.class).getText();
-    }
-
-    private static void until(Callable<Boolean> so) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, so);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** The sample in a folder with a name that is hard on programs. */
-    private static Path sample(String name) throws IOException {
-        Path file = Files.createDirectories(folder.resolve("Моё видео")).resolve(name);
-        try (InputStream in =
-                Objects.requireNonNull(
-                        DesktopTest.class.getResourceAsStream(
-                                "/ai/veritasad/desktop/library/" + name))) {
-            Files.write(file, in.readAllBytes());
-        }
-        return file;
+        return opened.stage.getScene().getRoot().getStyleClass().contains("dark");
     }
 }

@@ -36,6 +36,17 @@ public final class FileDialogs {
         return path(chooser.showSaveDialog(owner));
     }
 
+    /**
+     * @param folder that is offered first, where it is there
+     */
+    public static Optional<Path> saveIn(
+            Window owner, String title, String name, Optional<Path> folder) {
+        FileChooser chooser = chooser(title);
+        chooser.setInitialFileName(name);
+        folder.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return path(chooser.showSaveDialog(owner));
+    }
+
     public static Optional<Path> folder(Window owner, String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);

@@ -6,25 +6,13 @@ import ai.veritasad.desktop.report.segments.SegmentList;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The report beside the player: verdict on top, then the segments, then all about one of them. */
 public final class ReviewView extends VBox {
 
-    private static final KeyCombination UNDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO =
-            new KeyCodeCombination(
-                    KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-
     private static final double LIST = 0.36;
-
-    private final ReviewModel model;
 
     /**
      * Shows the model.
@@ -32,7 +20,6 @@ public final class ReviewView extends VBox {
      * @param hand asks how the report is to be handed on
      */
     public ReviewView(ReviewModel model, Messages messages, Surroundings around, Runnable hand) {
-        this.model = model;
         getStyleClass().add("review-view");
         SplitPane parts =
                 new SplitPane(
@@ -47,16 +34,5 @@ public final class ReviewView extends VBox {
                         new ChoiceBar(model, messages),
                         new ReviewBar(model, messages, hand),
                         parts);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    }
-
-    private void pressed(KeyEvent key) {
-        if (UNDO.match(key)) {
-            model.undo();
-            key.consume();
-        } else if (REDO.match(key)) {
-            model.redo();
-            key.consume();
-        }
     }
 }

@@ -9,14 +9,17 @@ import ai.veritasad.desktop.report.ReviewModel;
 import ai.veritasad.document.language.Numbers;
 
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
-import javafx.stage.FileChooser;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,11 +32,19 @@ public final class SaveDialog {
     private final SaveModel model;
     private final ReviewModel review;
     private final Messages messages;
+    private final Place place;
 
-    public SaveDialog(SaveModel model, ReviewModel review, Messages messages) {
+    /** Asks where a file is to go; nothing comes of one who leaves. */
+    @FunctionalInterface
+    public interface Place {
+        Optional<Path> ask(Window owner, String title, String name, Optional<Path> folder);
+    }
+
+    public SaveDialog(SaveModel model, ReviewModel review, Messages messages, Place place) {
         this.model = model;
         this.review = review;
         this.messages = messages;
+        this.place = place;
     }
 
     /**
@@ -59,40 +70,51 @@ public final class SaveDialog {
                                     ButtonBar.ButtonData.CANCEL_CLOSE);
                     dialog.getDialogPane().getButtonTypes().setAll(save, cancel);
                     dialog.getDialogPane().setContent(new SaveView(model, messages));
+                    enterOnListIs(save, dialog.getDialogPane());
                     dialog.showAndWait()
                             .filter(save::equals)
                             .ifPresent(chosen -> save(report, owner, video));
                 });
     }
 
+    /** A list keeps Enter for itself. */
+    private static void enterOnListIs(ButtonType button, DialogPane pane) {
+        pane.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof ListView<?>) {
+                        key.consume();
+                        ((Button) pane.lookupButton(button)).fire();
+                    }
+                });
+    }
+
     private void save(Report report, Window owner, Optional<Path> video) {
-        FileChooser files = new FileChooser();
-        files.setTitle(messages.text("report.save.title"));
-        files.setInitialFileName(model.suggestedName(report));
-        video.map(Path::toAbsolutePath)
-                .map(path -> Objects.requireNonNull(path.getParent()).toFile())
-                .filter(File::isDirectory)
-                .ifPresent(files::setInitialDirectory);
-        File file = files.showSaveDialog(owner);
-        if (file != null) {
-            Dialog<ButtonType> progress = progress(owner);
-            if (model.choiceProperty().get() instanceof Choice.Video) {
-                progress.show();
-            }
-            model.save(
-                    report,
-                    review.rows(),
-                    video,
-                    file.toPath(),
-                    cut -> {
-                        progress.close();
-                        cut.ifPresent(exact -> tell(owner, exact));
-                    },
-                    problem -> {
-                        progress.close();
-                        complain(owner, problem);
-                    });
+        Optional<Path> folder =
+                video.map(Path::toAbsolutePath)
+                        .map(path -> Objects.requireNonNull(path.getParent()));
+        place.ask(owner, messages.text("report.save.title"), model.suggestedName(report), folder)
+                .ifPresent(file -> save(report, owner, video, file));
+    }
+
+    private void save(Report report, Window owner, Optional<Path> video, Path file) {
+        Dialog<ButtonType> progress = progress(owner);
+        if (model.choiceProperty().get() instanceof Choice.Video) {
+            progress.show();
         }
+        model.save(
+                report,
+                review.rows(),
+                video,
+                file,
+                cut -> {
+                    progress.close();
+                    cut.ifPresent(exact -> tell(owner, exact));
+                },
+                problem -> {
+                    progress.close();
+                    complain(owner, problem);
+                });
     }
 
     private Dialog<ButtonType> progress(Window owner) {
