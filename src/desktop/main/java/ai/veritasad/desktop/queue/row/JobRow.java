@@ -71,6 +71,8 @@ public final class JobRow extends HBox {
         bar.setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
         buttons.getStyleClass().add("job-buttons");
         outcome.setMinWidth(USE_PREF_SIZE);
+        outcome.visibleProperty().bind(outcome.textProperty().isNotEmpty());
+        outcome.managedProperty().bind(outcome.visibleProperty());
         HBox end = new HBox(outcome, line);
         end.getStyleClass().add("job-end");
         HBox.setHgrow(line, Priority.ALWAYS);
@@ -139,6 +141,7 @@ public final class JobRow extends HBox {
         shown = Subscription.EMPTY;
         job = Optional.empty();
         picture.setImage(null);
+        outcome.clear();
     }
 
     private void showState(Job now) {
@@ -154,10 +157,7 @@ public final class JobRow extends HBox {
     }
 
     private void showOutcome(Job now) {
-        boolean done = now.state() == Job.State.DONE;
-        outcome.setVisible(done);
-        outcome.setManaged(done);
-        if (done) {
+        if (now.state() == Job.State.DONE && getScene() != null) {
             model.outcome(
                     now,
                     found -> {
@@ -165,8 +165,6 @@ public final class JobRow extends HBox {
                             outcome.show(found);
                         }
                     });
-        } else {
-            outcome.clear();
         }
     }
 
