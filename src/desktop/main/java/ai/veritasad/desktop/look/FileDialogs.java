@@ -31,9 +31,7 @@ public final class FileDialogs {
      */
     public static Optional<Path> save(
             Window owner, String title, String name, ExtensionFilter... kinds) {
-        FileChooser chooser = chooser(title, kinds);
-        chooser.setInitialFileName(name);
-        return path(chooser.showSaveDialog(owner));
+        return path(named(name, title, kinds).showSaveDialog(owner));
     }
 
     /**
@@ -41,8 +39,7 @@ public final class FileDialogs {
      */
     public static Optional<Path> saveIn(
             Window owner, String title, String name, Optional<Path> folder) {
-        FileChooser chooser = chooser(title);
-        chooser.setInitialFileName(name);
+        FileChooser chooser = named(name, title);
         folder.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return path(chooser.showSaveDialog(owner));
     }
@@ -51,6 +48,12 @@ public final class FileDialogs {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
         return path(chooser.showDialog(owner));
+    }
+
+    private static FileChooser named(String name, String title, ExtensionFilter... kinds) {
+        FileChooser chooser = chooser(title, kinds);
+        chooser.setInitialFileName(name);
+        return chooser;
     }
 
     private static FileChooser chooser(String title, ExtensionFilter... kinds) {

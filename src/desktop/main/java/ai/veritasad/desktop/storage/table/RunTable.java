@@ -103,14 +103,12 @@ public final class RunTable {
     /** What a run comes to, with what a person changed; empty where it is gone. */
     public Optional<Outcome> outcome(long run) {
         return database.read(connection ->
-                Sql.first(
-                        connection,
-                        """
-                        select standing, ads, incomplete, undeclared, advertisers
-                        from runs where id = ?
-                        """,
-                        RunTable::outcome,
-                        run));
+                        Sql.first(
+                                connection,
+                                "select " + COLUMNS + " from runs where id = ?",
+                                RunTable::run,
+                                run))
+                .map(Run::outcome);
     }
 
     /** The runs of a video, the newest first. */
@@ -128,16 +126,15 @@ public final class RunTable {
                 row.getLong("run"),
                 Instant.ofEpochMilli(row.getLong("finished")),
                 row.getString("version"),
-                outcome(row));
-    }
-
-    private static Outcome outcome(ResultSet row) throws SQLException {
-        return new Outcome(
-                Standing.valueOf(row.getString("standing")),
-                row.getInt("ads"),
-                row.getInt("incomplete"),
-                row.getInt("undeclared"),
-                row.getString("advertisers").lines().filter(name -> !name.isBlank()).toList());
+                new Outcome(
+                        Standing.valueOf(row.getString("standing")),
+                        row.getInt("ads"),
+                        row.getInt("incomplete"),
+                        row.getInt("undeclared"),
+                        row.getString("advertisers")
+                                .lines()
+                                .filter(name -> !name.isBlank())
+                                .toList()));
     }
 
     /** What a person changed in a run, as JSON. */
