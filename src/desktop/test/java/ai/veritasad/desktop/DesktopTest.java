@@ -1,7 +1,7 @@
 package ai.veritasad.desktop;
 
 import static ai.veritasad.desktop.Opened.count;
-import static ai.veritasad.desktop.Opened.enter;
+import static ai.veritasad.desktop.Opened.openFirst;
 import static ai.veritasad.desktop.Opened.text;
 import static ai.veritasad.desktop.Opened.until;
 
@@ -51,9 +51,7 @@ class DesktopTest {
         opened.desktop.take(List.of(opened.sample("sample.vtt").toString()));
         until(() -> count(robot, "#queue-list") == 1);
         until(() -> opened.storage.videos().recent(1).size() == 1);
-        enter(robot, "#queue-list");
-        robot.type(KeyCode.ENTER);
-        until(() -> count(robot, "#segments") == 2);
+        openFirst(robot);
         assertThat(text(robot, "#verdict-sentence")).contains("2 ads");
     }
 
@@ -95,9 +93,7 @@ class DesktopTest {
         WaitForAsyncUtils.sleep(3, TimeUnit.SECONDS);
         take(pictures.resolve("home-en-light.png"));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        enter(robot, "#queue-list");
-        robot.type(KeyCode.ENTER);
-        until(() -> count(robot, "#segments") == 2);
+        openFirst(robot);
         WaitForAsyncUtils.sleep(5, TimeUnit.SECONDS);
         take(pictures.resolve("result-en-light.png"));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);

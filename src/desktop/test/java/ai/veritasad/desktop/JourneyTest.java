@@ -2,6 +2,7 @@ package ai.veritasad.desktop;
 
 import static ai.veritasad.desktop.Opened.count;
 import static ai.veritasad.desktop.Opened.enter;
+import static ai.veritasad.desktop.Opened.openFirst;
 import static ai.veritasad.desktop.Opened.text;
 import static ai.veritasad.desktop.Opened.until;
 
@@ -74,8 +75,7 @@ class JourneyTest {
 
     @Test
     void a_moved_border_and_a_deleted_segment_come_back_and_go_again() throws Exception {
-        openResult("sample.vtt");
-        enter(robot, "#segments");
+        openResult();
         Span found = span(0);
         robot.type(KeyCode.OPEN_BRACKET);
         Span moved = new Span(found.start().minus(MediaTime.ofMillis(40)), found.end());
@@ -94,8 +94,7 @@ class JourneyTest {
 
     @Test
     void a_change_is_undone_with_the_focus_in_the_timeline() throws Exception {
-        openResult("sample.vtt");
-        enter(robot, "#segments");
+        openResult();
         Span found = span(0);
         robot.interact(() -> robot.lookup("#timeline").query().requestFocus());
         robot.push(KeyCode.SHIFT, KeyCode.CLOSE_BRACKET);
@@ -106,8 +105,7 @@ class JourneyTest {
 
     @Test
     void a_changed_report_is_exported_as_it_is_seen() throws Exception {
-        openResult("sample.vtt");
-        enter(robot, "#segments");
+        openResult();
         Span kept = span(1);
         robot.type(KeyCode.DELETE);
         until(() -> count(robot, "#segments") == 1);
@@ -133,9 +131,7 @@ class JourneyTest {
         assertThat(text(robot, ".job-name")).isEqualTo("sample.vtt");
         until(() -> opened.storage.videos().recent(1).size() == 1);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        enter(robot, "#queue-list");
-        robot.type(KeyCode.ENTER);
-        until(() -> count(robot, "#segments") == 2);
+        openFirst(robot);
     }
 
     @Test
@@ -175,13 +171,13 @@ class JourneyTest {
         until(() -> opened.storage.videos().recent(2).size() == 2);
     }
 
-    private void openResult(String name) throws Exception {
-        opened.desktop.take(List.of(opened.sample(name).toString()));
+    /** The result of the sample, its first segment chosen. */
+    private void openResult() throws Exception {
+        opened.desktop.take(List.of(opened.sample("sample.vtt").toString()));
         until(() -> count(robot, "#queue-list") == 1);
         until(() -> robot.lookup(".job-is-done").tryQuery().isPresent());
-        enter(robot, "#queue-list");
-        robot.type(KeyCode.ENTER);
-        until(() -> count(robot, "#segments") == 2);
+        openFirst(robot);
+        enter(robot, "#segments");
     }
 
     private Span span(int row) {

@@ -5,6 +5,7 @@ import ai.veritasad.desktop.storage.Storage;
 
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.testfx.api.FxRobot;
@@ -91,6 +92,13 @@ final class Opened implements AutoCloseable {
             list.requestFocus();
             list.getSelectionModel().select(0);
         });
+    }
+
+    /** Opens the result of the queue's first job, in which two segments are found. */
+    static void openFirst(FxRobot robot) throws TimeoutException {
+        enter(robot, "#queue-list");
+        robot.type(KeyCode.ENTER);
+        until(() -> count(robot, "#segments") == 2);
     }
 
     static String text(FxRobot robot, String id) {
